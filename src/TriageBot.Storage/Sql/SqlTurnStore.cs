@@ -1,0 +1,142 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+
+namespace TriageBot.Storage.Sql;
+
+/// <summary>A turn store in a relational database; the dialect knows which one.</summary>
+internal sealed class SqlTurnStore : ITurnStore
+{
+    private readonly SqlDialect _dialect;
+    private readonly ContentVault _vault;
+    private readonly TimeProvider _time;
+    private readonly GroupCommit _writer;
+    private readonly ConcurrentBag<SqlSession> _readers = [];
+
+    public SqlTurnStore(SqlDialect dialect, ContentVault vault, TimeProvider time)
+    {
+        _dialect = dialect;
+        _vault = vault;
+        _time = time;
+        _writer = new GroupCommit(OpenSession, e => e is not DbException d || dialect.FaultOf(d) != StoreFault.Unknown);
+    }
+
+    public ValueTask<ConversationSnapshot?> FindAsync(
+        ConversationKey conversation, string? messageId, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Read(session =>
+        {
+            using var row = session.Prepare(
+                SqlStatements.Find,
+                null,
+                ("@channel", conversation.Channel),
+                ("@id", conversation.Id),
+                ("@message", (object?)messageId ?? DBNull.Value)).ExecuteReader();
+            return row.Read()
+                ? new ConversationSnapshot(
+                    row.GetInt64(0),
+                    row.GetInt64(1),
+                    _vault.Open(row.GetFieldValue<byte[]>(2)),
+                    row.IsDBNull(3) ? null : new TurnRecord(row.GetInt64(3), row.GetInt64(4)))
+                : null;
+        }));
+
+    public ValueTask<IReadOnlyList<RecordedActivity>> ReadAsync(
+        ConversationKey conversation, long after, int limit, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Read<IReadOnlyList<RecordedActivity>>(session =>
+        {
+            using var rows = session.Prepare(
+                SqlStatements.Read,
+                null,
+                ("@channel", conversation.Channel),
+                ("@id", conversation.Id),
+                ("@after", after),
+                ("@limit", limit)).ExecuteReader();
+            var activities = new List<RecordedActivity>();
+            while (rows.Read())
+            {
+                activities.Add(ActivityOf(rows, 0));
+            }
+
+            return activities;
+        }));
+
+    public ValueTask<IReadOnlyList<UndeliveredActivity>> ReadOutboxAsync(
+        string channel, int limit, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Read<IReadOnlyList<UndeliveredActivity>>(session =>
+        {
+            using var rows = session.Prepare(
+                SqlStatements.ReadOutbox, null, ("@channel", channel), ("@limit", limit)).ExecuteReader();
+            var outbox = new List<UndeliveredActivity>();
+            while (rows.Read())
+            {
+                outbox.Add(new(new ConversationKey(channel, rows.GetString(0)), ActivityOf(rows, 1)));
+            }
+
+            return outbox;
+        }));
+
+    public Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
+    {
+        // Encrypting here, not in the writer, lets all cores share the work.
+        var rows = new TurnRows(turn, _vault, _time.GetUtcNow().ToUnixTimeMilliseconds());
+        return WriteAsync(rows.Write);
+    }
+
+    public Task MarkDeliveredAsync(ConversationKey conversation, long upTo, CancellationToken cancellationToken) =>
+        WriteAsync(scope =>
+        {
+            scope.Execute(
+                SqlStatements.MarkDelivered,
+                ("@channel", conversation.Channel),
+                ("@id", conversation.Id),
+                ("@sequence", upTo));
+            return new CommitOutcome.Committed();
+        });
+
+    // A transaction that writes nothing still needs the right to write.
+    public async ValueTask CheckAsync(CancellationToken cancellationToken) =>
+        await WriteAsync(_ => new CommitOutcome.Committed());
+
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync();
+        while (_readers.TryTake(out var session))
+        {
+            session.Dispose();
+        }
+    }
+
+    private async Task<CommitOutcome> WriteAsync(Func<SqlTransactionScope, CommitOutcome> statements)
+    {
+        try
+        {
+            return await _writer.WriteAsync(statements);
+        }
+        catch (DbException e)
+        {
+            throw new StoreUnavailableException(_dialect.FaultOf(e), e);
+        }
+    }
+
+    private T Read<T>(Func<SqlSession, T> query)
+    {
+        SqlSession? session = null;
+        try
+        {
+            session = _readers.TryTake(out var idle) ? idle : OpenSession();
+            var found = query(session);
+            _readers.Add(session);
+            return found;
+        }
+        catch (DbException e)
+        {
+            session?.Dispose();
+            throw new StoreUnavailableException(_dialect.FaultOf(e), e);
+        }
+    }
+
+    private SqlSession OpenSession() => new(_dialect.Open());
+
+    private RecordedActivity ActivityOf(DbDataReader row, int column) => new(
+        row.GetInt64(column),
+        row.IsDBNull(column + 1) ? default(ReadOnlyMemory<byte>?) : _vault.Open(row.GetFieldValue<byte[]>(column + 1)));
+}

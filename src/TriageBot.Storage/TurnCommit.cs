@@ -1,0 +1,23 @@
+namespace TriageBot.Storage;
+
+/// <summary>Everything that a turn changes. It is written as a whole or not at all.</summary>
+public sealed record TurnCommit
+{
+    /// <summary>The conversation; it is created by its first commit.</summary>
+    public required ConversationKey Conversation { get; init; }
+
+    /// <summary>What the turn was made from: its version must still be the current one.</summary>
+    public required ConversationSnapshot From { get; init; }
+
+    /// <summary>The sender's id of the message. A second turn with the same id is not written.</summary>
+    public required string MessageId { get; init; }
+
+    /// <summary>The state documents after the turn, as UTF-8 JSON.</summary>
+    public required ReadOnlyMemory<byte> State { get; init; }
+
+    /// <summary>The activities that the turn adds, in order; the first gets the sequence after <see cref="From"/>.</summary>
+    public required IReadOnlyList<TurnActivity> Activities { get; init; }
+
+    /// <summary>Where the activities of this turn stand in the conversation, once it is committed.</summary>
+    public TurnRecord Record => new(From.LastSequence + 1, From.LastSequence + Activities.Count);
+}

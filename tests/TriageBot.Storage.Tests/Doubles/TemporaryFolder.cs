@@ -1,0 +1,10 @@
+namespace TriageBot.Storage.Tests.Doubles;
+
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Name { get; } = Directory.CreateTempSubdirectory("triagebot-").FullName;
+
+    public string PathOf(string file) => Path.Combine(Name, file);
+
+    public void Dispose() => Directory.Delete(Name, recursive: true);
+}
