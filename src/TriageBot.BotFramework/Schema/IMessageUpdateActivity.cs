@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A message whose content was changed.</summary>
+public interface IMessageUpdateActivity : IMessageActivity;

@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The sender is typing.</summary>
+public interface ITypingActivity : IActivity;
