@@ -25,6 +25,9 @@ public sealed record AnswerSet
     /// <summary>True when the person chose "only the assessment": questions that cannot raise the level are left out.</summary>
     public bool OnlyAssessment { get; init; }
 
+    /// <summary>True when the person goes on after an emergency result: nothing is left out then, and the level stays a minimum.</summary>
+    public bool ContinueAnyway { get; init; }
+
     /// <summary>The set of someone who has said nothing yet.</summary>
     public static AnswerSet Empty(Protocol protocol) => new(protocol, new Answer?[protocol.Questions.Count]);
 
@@ -61,7 +64,8 @@ public sealed record AnswerSet
     /// <summary>True when both hold the same answers, stated facts and choice of length.</summary>
     public bool Equals(AnswerSet? other) =>
         other is not null && ReferenceEquals(Protocol, other.Protocol) && Stated == other.Stated
-        && OnlyAssessment == other.OnlyAssessment && _answers.AsSpan().SequenceEqual(other._answers);
+        && OnlyAssessment == other.OnlyAssessment && ContinueAnyway == other.ContinueAnyway
+        && _answers.AsSpan().SequenceEqual(other._answers);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Stated, OnlyAssessment, _answers.Count(answer => answer is not null));
@@ -70,6 +74,11 @@ public sealed record AnswerSet
     {
         var answers = (Answer?[])_answers.Clone();
         answers[question.Index] = answer;
-        return new AnswerSet(Protocol, answers) { Stated = Stated, OnlyAssessment = OnlyAssessment };
+        return new AnswerSet(Protocol, answers) 
+        {
+            Stated = Stated,
+            OnlyAssessment = OnlyAssessment,
+            ContinueAnyway = ContinueAnyway,
+        };
     }
 }

@@ -31,19 +31,19 @@ internal sealed class Walk
     public IReadOnlyList<Question> Asked => _asked;
 
     /// <summary>True when a stop rule has fired.</summary>
-    public bool Stopped => _stop is not null;
+    public bool Stopped => _stop is not null && !_answers.ContinueAnyway;
 
     /// <summary>The options to offer, or null when the question is not asked here.</summary>
     public IReadOnlyList<Option>? Offers(Question question)
     {
         if (question.AfterEmergency || (question.When is { } when && !when.Holds(_situation))
-            || (_stop is not null && !_stop.StillAsk.Contains(question.Id)))
+            || (Stopped && !_stop!.StillAsk.Contains(question.Id)))
         {
             return null;
         }
 
         var level = Raising.LevelOf(_protocol, _fired);
-        if (level >= Level.Emergency)
+        if (level >= Level.Emergency && !_answers.ContinueAnyway)
         {
             return Raising.CanRaise(_protocol, question, Ahead(question), level.Value, _fired) ? Visible(question) : null;
         }

@@ -1,0 +1,30 @@
+using TriageBot.Language;
+using TriageBot.Triage.Protocols;
+using TriageBot.Triage.Texts;
+
+namespace TriageBot.Dialogs;
+
+/// <summary>Reads one text in one language. Pure, and safe to call from many threads.</summary>
+/// <param name="text">What a person wrote.</param>
+/// <param name="now">The moment, for "since yesterday".</param>
+public delegate Understanding Understand(string text, DateTimeOffset now);
+
+/// <summary>Everything the conversation needs from the content. Immutable; shared by all conversations.</summary>
+/// <param name="Protocol">The protocol.</param>
+/// <param name="Texts">Sentences by language tag.</param>
+/// <param name="Understanding">Understanding of text by language tag.</param>
+public sealed record BotContent(
+    Protocol Protocol,
+    IReadOnlyDictionary<string, TextCatalogue> Texts,
+    IReadOnlyDictionary<string, Understand> Understanding)
+{
+    /// <summary>The language of a conversation whose channel names none, or one that we do not speak.</summary>
+    public const string DefaultLanguage = "de";
+
+    /// <summary>Our language for a locale such as <c>en-GB</c>.</summary>
+    public string LanguageFor(string? locale)
+    {
+        var tag = locale?.Split('-', '_')[0].ToLowerInvariant() ?? DefaultLanguage;
+        return Texts.ContainsKey(tag) ? tag : tag == "" ? DefaultLanguage : "en";
+    }
+}

@@ -1,0 +1,113 @@
+using TriageBot.Dialogs.Input;
+using TriageBot.Dialogs.Messages;
+using TriageBot.Dialogs.State;
+using TriageBot.Dialogs.Steps;
+using TriageBot.Dialogs.Wire;
+using TriageBot.Language;
+using TriageBot.Triage;
+using TriageBot.Triage.Answering;
+using TriageBot.Triage.Assessing;
+
+namespace TriageBot.Dialogs.Commands;
+
+/// <summary>
+/// Screens every free text before any dialog sees it, in every state. A danger that is heard leads to the alarm in the same turn;
+/// one that is only possible, to one direct question.
+/// </summary>
+internal static class Alarms
+{
+    /// <summary>Raises what was heard.</summary>
+    /// <returns>True when something was said about it.</returns>
+    public static async Task<bool> ScreenAsync(Session session, string words, CancellationToken cancellationToken)
+    {
+        var heard = Hearing.Hear(session, words);
+        var facts = heard.Findings.Where(finding => finding.Status == FindingStatus.Present)
+            .Select(finding => finding.Id).Where(id => session.Protocol.Facts.TryFind(id, out _)).ToList();
+        return await RaiseAsync(session, facts, cancellationToken)
+            || await AskBackAsync(session, heard, cancellationToken);
+    }
+
+    /// <summary>Takes the answer to a question back: yes and not sure raise the alarm.</summary>
+    /// <returns>True when the input was such an answer.</returns>
+    public static async Task<bool> TakeAskedBackAsync(Session session, CancellationToken cancellationToken)
+    {
+        if (session.Record.Clarify is not { } finding)
+        {
+            return false;
+        }
+
+        var answer = session.Input switch
+        {
+            UserInput.Answer { Id: "clarify", Values: ["yes"] } => YesNo.Yes,
+            UserInput.Answer { Id: "clarify", Values: ["no"] } => YesNo.No,
+            UserInput.Answer { Id: "clarify", Values: ["unsure"] } => YesNo.Unsure,
+            UserInput.Text text => ThreeAnswers.Read(session, text.Words),
+            _ => (YesNo?)null,
+        };
+        if (answer is null)
+        {
+            return false;
+        }
+
+        session.Record.Clarify = null;
+        if (answer != YesNo.No && !await RaiseAsync(session, [finding], cancellationToken))
+        {
+            State(session, [finding]);
+        }
+
+        return true;
+    }
+
+    private static async Task<bool> RaiseAsync(Session session, List<string> facts, CancellationToken cancellationToken)
+    {
+        var before = session.Answers;
+        var after = facts.Aggregate(before, (answers, id) => answers.WithStated(session.Protocol.Facts.Find(id)));
+        var level = Assessor.LevelOf(after);
+        if (level is null or < Level.Emergency || (Assessor.LevelOf(before) is { } already && already >= level))
+        {
+            return false;
+        }
+
+        var assessment = Assessor.Assess(after, session.Now);
+        var card = new ResultCards(session.Texts, session.Protocol).Card(assessment);
+        var meaning = new AlarmMessage { Findings = facts, Level = level.Value.Id(), Card = card };
+        await session.SayAsync(PlainText.Of(card), meaning, cancellationToken);
+        State(session, facts);
+        return true;
+    }
+
+    private static void State(Session session, List<string> facts)
+    {
+        // Before consent nothing that was said is kept: the alarm is given, the facts are asked again later.
+        if (session.Record.Consent == true)
+        {
+            session.Record.Stated.AddRange(facts.Except(session.Record.Stated));
+            session.Record.Answers.Remove(CaudaSince);
+            session.Forget();
+            session.Record.Shown = Assessor.LevelOf(session.Answers)?.Id();
+        }
+    }
+
+    private static async Task<bool> AskBackAsync(Session session, Understanding heard, CancellationToken cancellationToken)
+    {
+        var finding = heard.Ask.FirstOrDefault(id => session.Protocol.Facts.TryFind(id, out var fact)
+            && !session.Answers.Stated.Contains(fact)
+            && Assessor.LevelOf(session.Answers.WithStated(fact)) >= Level.Emergency);
+        if (finding is null || Assessor.LevelOf(session.Answers) >= Level.Emergency)
+        {
+            return false;
+        }
+
+        session.Record.Clarify = finding;
+        var meaning = new AskBackMessage("clarify")
+        {
+            Finding = finding,
+            Title = session.Texts.Format("conversation.clarify.title", ("finding", session.Texts.Fact(finding, session.Protocol))),
+            Choices = YesNoUnsure.Choices(session.Texts),
+        };
+        await session.SayAsync(AskBacks.Plain(meaning), meaning, cancellationToken);
+        return true;
+    }
+
+    private const string CaudaSince = "q_cauda_since";
+}

@@ -1,0 +1,15 @@
+namespace TriageBot.Dialogs.Commands;
+
+/// <summary>What a person can ask of the bot at any point.</summary>
+internal static class CommandIds
+{
+    public const string Back = "back";
+    public const string Why = "why";
+    public const string Help = "help";
+    public const string Restart = "restart";
+    public const string Emergency = "emergency";
+    public const string German = "language_de";
+    public const string English = "language_en";
+    public const string AssessOnly = "assess_only";
+    public const string ContinueAnyway = "continue_anyway";
+}

@@ -1,0 +1,109 @@
+using TriageBot.Dialogs.Messages;
+using TriageBot.Dialogs.State;
+using TriageBot.Dialogs.Steps;
+using TriageBot.Dialogs.Wire;
+using TriageBot.Triage.Assessing;
+using TriageBot.Triage.Interviewing;
+
+namespace TriageBot.Dialogs.Commands;
+
+/// <summary>Runs commands. Every command leaves the conversation at an open question or at the result.</summary>
+internal static class CommandRunner
+{
+    /// <summary>Runs a command.</summary>
+    public static Task<AfterCommand> RunAsync(Session session, string command, CancellationToken cancellationToken) =>
+        command switch
+        {
+            CommandIds.Back => BackAsync(session, cancellationToken),
+            CommandIds.Why => WhyAsync(session, cancellationToken),
+            CommandIds.Help => SayAsync(session, "help", cancellationToken),
+            CommandIds.Restart => RestartAsync(session, cancellationToken),
+            CommandIds.Emergency => EmergencyAsync(session, cancellationToken),
+            CommandIds.German => SpeakAsync(session, "de", cancellationToken),
+            CommandIds.English => SpeakAsync(session, "en", cancellationToken),
+            CommandIds.AssessOnly => ChangeAsync(session, () => session.Record.OnlyAssessment = true),
+            CommandIds.ContinueAnyway => ChangeAsync(session, () => session.Record.ContinueAnyway = true),
+            _ => Task.FromResult(AfterCommand.NotACommand),
+        };
+
+    private static async Task<AfterCommand> BackAsync(Session session, CancellationToken cancellationToken)
+    {
+        var record = session.Record;
+        if (record.Check is not null)
+        {
+            record.Check = null;
+            return AfterCommand.BeginAgain;
+        }
+
+        var answered = Interview.Path(session.Answers).LastOrDefault(question => session.Answers[question] is not null);
+        var last = session.Protocol.Questions.LastOrDefault(one => one.AfterEmergency && session.Answers[one] is not null) ?? answered;
+        if (last is null)
+        {
+            await Notices.SayAsync(session, "nothing_before", cancellationToken);
+            return AfterCommand.AskAgain;
+        }
+
+        session.TakeBack(last);
+        record.Shown = null;
+        record.ContinueAnyway = false;
+        session.Forget();
+        return AfterCommand.BeginAgain;
+    }
+
+    private static async Task<AfterCommand> WhyAsync(Session session, CancellationToken cancellationToken)
+    {
+        if (session.Record.Consent != true)
+        {
+            return await SayAsync(session, "why_consent", cancellationToken);
+        }
+
+        var ask = Interview.Next(session.Answers) as NextStep.Ask
+            ?? (session.Record.Shown is null ? null : Interview.AfterEmergency(session.Answers));
+        var text = ask is not null
+            ? session.Texts[$"questions.{ask.Question.Id}.why"]
+            : Explanation.Of(session.Texts, Assessor.Assess(session.Answers, session.Now), session.Protocol);
+        await session.SayAsync(text, new InfoMessage { Topic = "why" }, cancellationToken);
+        return AfterCommand.AskAgain;
+    }
+
+    private static async Task<AfterCommand> RestartAsync(Session session, CancellationToken cancellationToken)
+    {
+        session.Record.StartAgain();
+        session.Forget();
+        if (session.Record.Consent == false)
+        {
+            session.Record.Consent = null;
+        }
+
+        await Notices.SayAsync(session, "restarted", cancellationToken);
+        return AfterCommand.BeginAgain;
+    }
+
+    private static async Task<AfterCommand> EmergencyAsync(Session session, CancellationToken cancellationToken)
+    {
+        var numbers = CallActions.Always(session.Texts).Select(call => $"\n- {call.Label}: **{call.Number}**");
+        var text = session.Texts["conversation.notice.emergency_numbers"] + "\n" + string.Concat(numbers);
+        await session.SayAsync(text, new InfoMessage { Topic = "emergency_numbers" }, cancellationToken);
+        return AfterCommand.AskAgain;
+    }
+
+    private static async Task<AfterCommand> SpeakAsync(Session session, string language, CancellationToken cancellationToken)
+    {
+        session.Record.Language = language;
+        return await SayAsync(session, "language", cancellationToken);
+    }
+
+    private static Task<AfterCommand> ChangeAsync(Session session, Action change)
+    {
+        change();
+        session.Record.Shown = null;
+        session.Forget();
+        return Task.FromResult(AfterCommand.BeginAgain);
+    }
+
+    private static async Task<AfterCommand> SayAsync(Session session, string topic, CancellationToken cancellationToken)
+    {
+        await Notices.SayAsync(session, topic, cancellationToken);
+        return AfterCommand.AskAgain;
+    }
+}

@@ -1,0 +1,36 @@
+using TriageBot.Dialogs.State;
+using TriageBot.Language;
+
+namespace TriageBot.Dialogs.Input;
+
+/// <summary>Understands typed words: in the conversation's language, and in the other one when that says nothing.</summary>
+internal static class Hearing
+{
+    /// <summary>What the words say. Read once a turn.</summary>
+    public static Understanding Hear(Session session, string words)
+    {
+        if (session.Heard is { } heard && ReferenceEquals(heard.Text, words))
+        {
+            return heard;
+        }
+
+        var understanding = session.Content.Understanding;
+        var own = understanding[session.Record.Language](words, session.Now);
+        if (SaysNothing(own))
+        {
+            foreach (var (language, understand) in understanding)
+            {
+                if (language != session.Record.Language && understand(words, session.Now) is var other && !SaysNothing(other))
+                {
+                    own = other;
+                    break;
+                }
+            }
+        }
+
+        return session.Heard = own with { Text = words };
+    }
+
+    private static bool SaysNothing(Understanding understanding) =>
+        understanding is { Findings.Count: 0, Ask.Count: 0, Onset: null, Strength: null, Age: null, YesNo: null, Command: null };
+}

@@ -1,0 +1,76 @@
+using Newtonsoft.Json;
+
+namespace TriageBot.Dialogs.State;
+
+/// <summary>
+/// All that is kept of one conversation: ids, never prose. It names questions and the protocol's version,
+/// never a position, so that changed content cannot resume at a wrong question.
+/// </summary>
+public sealed class ConversationRecord
+{
+    /// <summary>Language tag: <c>de</c> or <c>en</c>.</summary>
+    [JsonProperty("language")]
+    public string Language { get; set; } = "de";
+
+    /// <summary>True: agreed; false: declined; null: not answered. Before agreement nothing else is filled.</summary>
+    [JsonProperty("consent", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? Consent { get; set; }
+
+    /// <summary>True once the greeting was said.</summary>
+    [JsonProperty("greeted")]
+    public bool Greeted { get; set; }
+
+    /// <summary>Id and version of the protocol that the answers belong to.</summary>
+    [JsonProperty("protocol", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Protocol { get; set; }
+
+    /// <summary>Answers by question id, as wire values.</summary>
+    [JsonProperty("answers")]
+    public Dictionary<string, string[]> Answers { get; set; } = [];
+
+    /// <summary>Ids of facts stated in free text that no answer carries yet.</summary>
+    [JsonProperty("stated")]
+    public List<string> Stated { get; set; } = [];
+
+    /// <summary>The values last given to a question whose answer was taken back: shown ticked when it is asked again.</summary>
+    [JsonProperty("earlier")]
+    public Dictionary<string, string[]> Earlier { get; set; } = [];
+
+    /// <summary>The person chose "only the assessment".</summary>
+    [JsonProperty("onlyAssessment")]
+    public bool OnlyAssessment { get; set; }
+
+    /// <summary>The person chose to go on after an emergency result.</summary>
+    [JsonProperty("continueAnyway")]
+    public bool ContinueAnyway { get; set; }
+
+    /// <summary>The item-by-item check that is open, or null.</summary>
+    [JsonProperty("check", NullValueHandling = NullValueHandling.Ignore)]
+    public ItemCheck? Check { get; set; }
+
+    /// <summary>Id of the fact that the bot asked back about, or null.</summary>
+    [JsonProperty("clarify", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Clarify { get; set; }
+
+    /// <summary>How often the open question was answered unclearly in a row.</summary>
+    [JsonProperty("unclear")]
+    public int Unclear { get; set; }
+
+    /// <summary>The level of the result that was shown last, as id; null before a result.</summary>
+    [JsonProperty("shown", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Shown { get; set; }
+
+    /// <summary>Forgets all answers; language and consent stay.</summary>
+    public void StartAgain()
+    {
+        Answers = [];
+        Stated = [];
+        Earlier = [];
+        OnlyAssessment = false;
+        ContinueAnyway = false;
+        Check = null;
+        Clarify = null;
+        Unclear = 0;
+        Shown = null;
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using TriageBot.Dialogs.Input;
+using TriageBot.Dialogs.Wire;
+using TriageBot.Triage.Answering;
+using TriageBot.Triage.Protocols;
+using TriageBot.Triage.Texts;
+
+namespace TriageBot.Dialogs.State;
+
+/// <summary>One turn of one conversation: what is known, what was said, and the way to reply.</summary>
+public sealed class Session
+{
+    private AnswerSet? _answers;
+
+    /// <summary>Opens a turn.</summary>
+    public Session(ITurnContext turn, ConversationRecord record, BotContent content, UserInput input, DateTimeOffset now)
+    {
+        Turn = turn;
+        Record = record;
+        Content = content;
+        Input = input;
+        Now = now;
+    }
+
+    /// <summary>The turn of the Bot Framework.</summary>
+    public ITurnContext Turn { get; }
+
+    /// <summary>What is kept of the conversation.</summary>
+    public ConversationRecord Record { get; }
+
+    /// <summary>The content.</summary>
+    public BotContent Content { get; }
+
+    /// <summary>What the person sent in this turn; a dialog that has used it sets it to nothing.</summary>
+    public UserInput Input { get; set; }
+
+    /// <summary>The moment of the turn.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>What the words of this turn say, once they were read.</summary>
+    public TriageBot.Language.Understanding? Heard { get; set; }
+
+    /// <summary>The protocol.</summary>
+    public Protocol Protocol => Content.Protocol;
+
+    /// <summary>The sentences of the conversation's language.</summary>
+    public TextCatalogue Texts => Content.Texts[Record.Language];
+
+    /// <summary>The answers so far.</summary>
+    public AnswerSet Answers => _answers ??= AnswersIn(Record, Protocol);
+
+    /// <summary>The session of a turn.</summary>
+    public static Session Of(ITurnContext turn) => turn.TurnState.Get<Session>();
+
+    /// <summary>Keeps an answer; facts that the question can state are now carried by it.</summary>
+    public void Keep(Question question, Answer answer)
+    {
+        Record.Answers[question.Id] = [.. answer.Values()];
+        Record.Earlier.Remove(question.Id);
+        Record.Stated.RemoveAll(id => Protocol.Facts.TryFind(id, out var fact) && question.Facts.Contains(fact));
+        Record.Unclear = 0;
+        _answers = null;
+    }
+
+    /// <summary>Takes the answer to a question back and remembers it for when it is asked again.</summary>
+    public void TakeBack(Question question)
+    {
+        if (Record.Answers.Remove(question.Id, out var values))
+        {
+            Record.Earlier[question.Id] = values;
+        }
+
+        Forget();
+    }
+
+    /// <summary>Reads the record anew after it was changed.</summary>
+    public void Forget() => _answers = null;
+
+    /// <summary>Says something.</summary>
+    public Task SayAsync(string text, TriageMessage meaning, CancellationToken cancellationToken)
+    {
+        var activity = MessageFactory.Text(text);
+        activity.TextFormat = TextFormatTypes.Markdown;
+        activity.Locale = Record.Language;
+        activity.ChannelData = new TriagePayload(meaning);
+        activity.InputHint = meaning is InfoMessage ? InputHints.AcceptingInput : InputHints.ExpectingInput;
+        return Turn.SendActivityAsync(activity, cancellationToken);
+    }
+
+    private static AnswerSet AnswersIn(ConversationRecord record, Protocol protocol)
+    {
+        var answers = AnswerSet.Empty(protocol) with
+        {
+            OnlyAssessment = record.OnlyAssessment,
+            ContinueAnyway = record.ContinueAnyway,
+        };
+        foreach (var question in protocol.Questions)
+        {
+            if (record.Answers.TryGetValue(question.Id, out var values)
+                && AnswerReader.Read(question, values).Answer is { } answer)
+            {
+                answers = answers.With(question, answer);
+            }
+        }
+
+        return record.Stated.Aggregate(
+            answers, (set, id) => protocol.Facts.TryFind(id, out var fact) ? set.WithStated(fact) : set);
+    }
+}

@@ -1,0 +1,96 @@
+using TriageBot.Dialogs.Input;
+using TriageBot.Dialogs.Messages;
+using TriageBot.Dialogs.State;
+using TriageBot.Dialogs.Wire;
+using TriageBot.Triage.Answering;
+using TriageBot.Triage.Interviewing;
+using TriageBot.Triage.Protocols;
+
+namespace TriageBot.Dialogs.Steps;
+
+/// <summary>Takes what a person sent as an answer to the open question, or says kindly what would be understood.</summary>
+internal static class AnswerIntake
+{
+    /// <summary>Takes the input.</summary>
+    /// <returns>True when an answer was kept; false when the question is still open and something was said about it.</returns>
+    public static async Task<bool> TakeAsync(Session session, NextStep.Ask ask, CancellationToken cancellationToken)
+    {
+        if (Questions.OpenItem(session, ask.Question) is { } item)
+        {
+            return await ItemCheckIntake.TakeAsync(session, ask, item, cancellationToken);
+        }
+
+        switch (session.Input)
+        {
+            case UserInput.Answer answer when answer.Id == ask.Question.Id:
+                return await ReadAsync(session, ask, answer.Values, typed: false, cancellationToken);
+            case UserInput.Answer:
+                await Notices.SayAsync(session, "not_open", cancellationToken);
+                break;
+            case UserInput.Text text:
+                var values = TextMatcher.Match(
+                    ask.Question, ask.Options, text.Words, Hearing.Hear(session, text.Words), session.Texts);
+                return await ReadAsync(session, ask, values, typed: true, cancellationToken);
+            case UserInput.Files:
+                await Notices.SayAsync(session, "files", cancellationToken);
+                break;
+            default:
+                await Notices.SayAsync(session, "empty", cancellationToken);
+                break;
+        }
+
+        await Questions.AskAsync(session, ask, cancellationToken);
+        return false;
+    }
+
+    private static async Task<bool> ReadAsync(
+        Session session, NextStep.Ask ask, IReadOnlyList<string> values, bool typed, CancellationToken cancellationToken)
+    {
+        var (answer, fault) = AnswerReader.Read(ask.Question, values);
+        if (answer is null)
+        {
+            await SayUnclearAsync(session, ask, fault, cancellationToken);
+            return false;
+        }
+
+        if (ask.Question.CheckUnsure && answer is Answer.Chosen { Options: [var only] } && ask.Question.Find(only)!.Unsure)
+        {
+            await ItemCheckIntake.BeginAsync(session, ask, cancellationToken);
+            return false;
+        }
+
+        session.Keep(ask.Question, answer);
+        if (typed)
+        {
+            await Notices.SayAsync(session, "recorded", cancellationToken, ("answer", InWords(session, ask.Question, answer)));
+        }
+
+        return true;
+    }
+
+    private static async Task SayUnclearAsync(
+        Session session, NextStep.Ask ask, AnswerFault fault, CancellationToken cancellationToken)
+    {
+        session.Record.Unclear++;
+        var texts = session.Texts;
+        var key = fault switch
+        {
+            AnswerFault.OutOfRange => "out_of_range",
+            AnswerFault.TooMany => "too_many",
+            AnswerFault.Contradiction => "contradiction",
+            _ => $"unclear_{ask.Question.Type.ToString().ToLowerInvariant()}",
+        };
+        var example = ask.Options.Count > 0 ? texts.Label(ask.Question, ask.Options[0]) : "";
+        var text = texts.Format(
+            $"conversation.notice.{key}",
+            ("min", $"{ask.Question.Minimum}"), ("max", $"{ask.Question.Maximum}"), ("example", example));
+        await session.SayAsync(text, new InfoMessage { Topic = "unclear" }, cancellationToken);
+        await Questions.AskAsync(session, ask, cancellationToken);
+    }
+
+    private static string InWords(Session session, Question question, Answer answer) => answer switch
+    {
+        Answer.Chosen chosen => string.Join(", ", chosen.Options.Select(id => session.Texts.Label(question, question.Find(id)!))),
+        _ => answer.Values()[0],
+    };
+}

@@ -1,0 +1,35 @@
+using Newtonsoft.Json;
+
+namespace TriageBot.Dialogs.Wire;
+
+/// <summary>A question that is not part of the interview: consent, or asking back about a finding.</summary>
+/// <param name="Kind"><c>consent</c> or <c>clarify</c>; also the id that an answer names.</param>
+public sealed record AskBackMessage([property: JsonIgnore] string AskBackKind) : TriageMessage
+{
+    /// <inheritdoc />
+    public override string Kind => AskBackKind;
+
+    /// <summary>Id that an answer names.</summary>
+    [JsonProperty("id")]
+    public string Id => AskBackKind;
+
+    /// <summary>Always <c>single</c>.</summary>
+    [JsonProperty("type")]
+    public string Type => "single";
+
+    /// <summary>The fact that is asked about; only for <c>clarify</c>.</summary>
+    [JsonProperty("finding")]
+    public string? Finding { get; init; }
+
+    /// <summary>The question.</summary>
+    [JsonProperty("title")]
+    public required string Title { get; init; }
+
+    /// <summary>A line below it.</summary>
+    [JsonProperty("hint")]
+    public string? Hint { get; init; }
+
+    /// <summary>The options with their words.</summary>
+    [JsonProperty("choices")]
+    public required IReadOnlyList<ChoiceItem> Choices { get; init; }
+}

@@ -1,0 +1,18 @@
+using Newtonsoft.Json;
+
+namespace TriageBot.Dialogs.Wire;
+
+/// <summary>Something said that asks nothing.</summary>
+public sealed record InfoMessage : TriageMessage
+{
+    /// <inheritdoc />
+    public override string Kind => "info";
+
+    /// <summary>What it is about: <c>greeting</c>, <c>help</c>, <c>why</c>, <c>unclear</c> and so on.</summary>
+    [JsonProperty("topic")]
+    public required string Topic { get; init; }
+
+    /// <summary>Commands to offer as buttons.</summary>
+    [JsonProperty("suggestions")]
+    public IReadOnlyList<SuggestionItem>? Suggestions { get; init; }
+}
