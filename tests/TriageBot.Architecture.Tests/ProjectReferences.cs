@@ -7,6 +7,8 @@ public sealed class ProjectReferences
 {
     private static readonly string[] BotFramework = ["BotFramework"];
 
+    private static readonly string[] PureProjects = ["Triage", "Language"];
+
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Triage"] = [],
@@ -67,7 +69,7 @@ public sealed class ProjectReferences
     [Fact]
     public void Triage_and_Language_have_no_package_and_are_held_pure_by_the_compiler()
     {
-        foreach (var project in new[] { "Triage", "Language" })
+        foreach (var project in PureProjects)
         {
             var xml = XDocument.Load(ProjectFiles().Single(path => Name(path) == project));
 

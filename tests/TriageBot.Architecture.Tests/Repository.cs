@@ -7,7 +7,9 @@ internal static class Repository
 
     /// <summary>Source files below a folder, without what builds write.</summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+        (Directory.Exists(Path.Combine(Root, folder))
+            ? Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+            : [])
             .Where(path => !path.Contains("/node_modules/", StringComparison.Ordinal)
                 && !path.Contains("/artifacts/", StringComparison.Ordinal)
                 && !path.Contains("/dist/", StringComparison.Ordinal))

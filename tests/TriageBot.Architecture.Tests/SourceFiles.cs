@@ -5,6 +5,8 @@ namespace TriageBot.Architecture.Tests;
 public sealed partial class SourceFiles
 {
     private const int LongestFile = 400;
+    private static readonly string[] Folders = ["src", "tests"];
+    private static readonly string[] Channels = ["DirectLine", "Telegram", "BotConnector"];
 
     [Fact]
     public void No_source_file_is_longer_than_a_sitting()
@@ -17,9 +19,10 @@ public sealed partial class SourceFiles
     [Fact]
     public void Nothing_is_left_for_later()
     {
-        var left = Code().Where(path => LeftForLater().IsMatch(File.ReadAllText(path))).Select(Repository.Relative);
+        var left = Code().Where(path => !path.EndsWith("/SourceFiles.cs", StringComparison.Ordinal))
+            .Where(path => LeftForLater().IsMatch(File.ReadAllText(path))).Select(Repository.Relative).ToList();
 
-        Assert.Empty(left.Where(path => path != "tests/TriageBot.Architecture.Tests/SourceFiles.cs"));
+        Assert.Empty(left);
     }
 
     [Fact]
@@ -34,32 +37,19 @@ public sealed partial class SourceFiles
     [Fact]
     public void A_channel_does_not_know_another_channel()
     {
-        var channels = new[] { "DirectLine", "Telegram", "BotConnector" };
-
-        var crossings = from channel in channels
+        var crossings = from channel in Channels
                         let folder = $"src/TriageBot.Channels/{channel}"
                         where Directory.Exists(Path.Combine(Repository.Root, folder))
                         from path in Repository.Files(folder, "*.cs")
-                        from other in channels
+                        from other in Channels
                         where other != channel && File.ReadAllText(path).Contains($"TriageBot.Channels.{other}", StringComparison.Ordinal)
                         select $"{Repository.Relative(path)} names {other}";
 
         Assert.Empty(crossings);
     }
 
-    [Fact]
-    public void Nobody_but_its_own_project_knows_which_Bot_Framework_it_is()
-    {
-        var knowing = Repository.Files("src", "*.cs").Concat(Repository.Files("tests", "*.cs"))
-            .Where(path => !path.Contains("BotFramework", StringComparison.Ordinal))
-            .Where(path => File.ReadAllText(path).Contains("BOTFRAMEWORK_SDK", StringComparison.Ordinal))
-            .Select(Repository.Relative);
-
-        Assert.Empty(knowing.Where(path => !path.Contains("Architecture.Tests", StringComparison.Ordinal)));
-    }
-
     private static IEnumerable<string> Code() =>
-        new[] { "src", "tests" }.SelectMany(folder => Repository.Files(folder, "*.cs"))
+        Folders.SelectMany(folder => Repository.Files(folder, "*.cs"))
             .Concat(Repository.Files("src/widget", "*.ts*")).Concat(Repository.Files("tests", "*.mjs"));
 
     [GeneratedRegex(@"\bTODO\b|\bFIXME\b|\bHACK\b|NotImplementedException")]
