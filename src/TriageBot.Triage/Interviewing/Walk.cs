@@ -36,10 +36,16 @@ internal sealed class Walk
     /// <summary>The options to offer, or null when the question is not asked here.</summary>
     public IReadOnlyList<Option>? Offers(Question question)
     {
-        if (question.AfterEmergency || (question.When is { } when && !when.Holds(_situation))
-            || (Stopped && !_stop!.StillAsk.Contains(question.Id)))
+        if (question.AfterEmergency || (question.When is { } when && !when.Holds(_situation)))
         {
             return null;
+        }
+
+        if (Stopped)
+        {
+            // What a stop still asks may also take its reason away ("the same for months and examined"),
+            // so it is asked whether or not it can raise the level.
+            return _stop!.StillAsk.Contains(question.Id) ? Visible(question) : null;
         }
 
         var level = Raising.LevelOf(_protocol, _fired);
