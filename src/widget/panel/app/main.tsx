@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/header.css';
+import '../styles/status.css';
+import '../styles/log.css';
+import '../styles/question.css';
+import '../styles/choices.css';
+import '../styles/result.css';
+import '../styles/composer.css';
+import { loadTexts, translator } from '../text/texts.ts';
+import { Conversation } from '../transcript/conversation.ts';
+import { App } from '../views/App.tsx';
+import { focusOnOpening } from '../views/focus.ts';
+import { hearLauncher, tellLauncher } from './bridge.ts';
+import { showFocus, watchInput } from './input.ts';
+import { applyTheme } from './theme.ts';
+
+function restart(conversation: Conversation): void {
+  const { status, entries, language } = conversation.current;
+  if (status === 'ended') {
+    conversation.beginAgain();
+  } else if (entries.some((entry) => entry.from === 'person')) {
+    conversation.say({ command: 'restart', text: translator(language)('menu.restart') });
+  }
+}
+
+async function open(asked: URLSearchParams): Promise<void> {
+  watchInput();
+  applyTheme(asked.get('theme'), asked.get('accent'));
+  const conversation = new Conversation(asked.get('lang') === 'en' ? 'en' : 'de');
+  await loadTexts(conversation.current.language);
+  render(<App conversation={conversation} />, document.body);
+  conversation.start();
+  hearLauncher((message) => {
+    if (message.triagebot === 'restart') {
+      restart(conversation);
+    } else if (message.focus) {
+      showFocus(message.byKeyboard);
+      focusOnOpening();
+    }
+  });
+  tellLauncher('ready');
+}
+
+void open(new URLSearchParams(location.search));

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { useText } from '../text/texts.ts';
+import { toggled } from '../transcript/choosing.ts';
+import type { Choice, Question } from '../wire/triage.ts';
+import { FormShell } from './FormShell.tsx';
+import { Inline } from './Rich.tsx';
+
+interface RowProps {
+  readonly choice: Choice;
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly describedBy: string | undefined;
+  readonly choose: () => void;
+}
+
+function ChoiceRow({ choice, type, name, isChosen, describedBy, choose }: RowProps): JSX.Element {
+  const id = useId();
+  const description = [choice.hint && `${id}-hint`, describedBy].filter(Boolean).join(' ');
+  return (
+    <label class={choice.exclusive ? 'choice exclusive' : 'choice'} data-choice={choice.id}>
+      <input
+        type={type}
+        name={name}
+        value={choice.id}
+        checked={isChosen}
+        aria-labelledby={`${id}-label`}
+        {...(description && { 'aria-describedby': description })}
+        onChange={choose}
+      />
+      <span class="choice-text">
+        <span id={`${id}-label`} class="choice-label">
+          <Inline text={choice.label} />
+        </span>
+        {choice.hint && (
+          <span id={`${id}-hint`} class="choice-hint">
+            <Inline text={choice.hint} />
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}
+
+/** One or several of some options, as radio buttons or checkboxes. */
+export function ChoiceForm({ question }: { readonly question: Question }): JSX.Element {
+  const t = useText();
+  const name = useId();
+  const [chosen, choose] = useState(question.selected);
+  const isMulti = question.type === 'multi';
+  const read = (): { values: readonly string[]; fault: string | undefined } => ({
+    values: chosen,
+    fault: chosen.length > 0 ? undefined : t(isMulti ? 'question.choose_some' : 'question.choose_one'),
+  });
+  return (
+    <FormShell question={question} note={isMulti ? t('question.multi') : undefined} read={read}>
+      {(fault, isFaulty) => (
+        <div class="choices">
+          {question.choices.map((choice) => (
+            <ChoiceRow
+              key={choice.id}
+              choice={choice}
+              type={isMulti ? 'checkbox' : 'radio'}
+              name={name}
+              isChosen={chosen.includes(choice.id)}
+              describedBy={isFaulty ? fault : undefined}
+              choose={() => choose(isMulti ? toggled(chosen, choice, question.choices) : [choice.id])}
+            />
+          ))}
+        </div>
+      )}
+    </FormShell>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useText } from '../text/texts.ts';
+import type { Item, Section } from '../wire/triage.ts';
+import { Icon } from './icons.tsx';
+import { Inline, Rich } from './Rich.tsx';
+
+/** A drawing of ours; one that does not exist leaves no gap. */
+function Drawing({ name }: { readonly name: string }): JSX.Element | null {
+  const t = useText();
+  const [isMissing, miss] = useState(false);
+  const file = /^[a-z0-9_-]+$/.test(name) ? `images/${name}.svg` : undefined;
+  return isMissing || file === undefined ? null : (
+    <img src={file} alt={t(`image.${name}`)} loading="lazy" onError={() => miss(true)} />
+  );
+}
+
+function ItemView({ item }: { readonly item: Item }): JSX.Element {
+  return (
+    <li>
+      {(item.title || item.badge) && (
+        <p class="item-head">
+          {item.title && (
+            <strong>
+              <Inline text={item.title} />
+            </strong>
+          )}
+          {item.badge && <span class="badge">{item.badge}</span>}
+        </p>
+      )}
+      {item.image && <Drawing name={item.image} />}
+      {item.text && <Rich text={item.text} calls />}
+      {item.notes.length > 0 && (
+        <ul class="notes">
+          {item.notes.map((note) => (
+            <li key={note}>
+              <Inline text={note} calls />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** A part of the result, folded unless it matters now. */
+export function ResultSection({ section }: { readonly section: Section }): JSX.Element {
+  return (
+    <details class="section" data-section={section.id} open={section.open}>
+      <summary>
+        <h3>{section.title}</h3>
+        <Icon name="chevron" />
+      </summary>
+      <ul class="items">
+        {section.items.map((item, i) => (
+          <ItemView key={item.id ?? i} item={item} />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+import { chromium } from 'playwright-core';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const sizes = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  narrow: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+};
+
+/** Debian's Chromium, without a window. */
+export const launch = () => chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+
+/** A fresh profile; `faults` collects what the browser complains about: policy violations, errors of scripts. */
+export async function visit(browser, { size = 'desktop', ...options } = {}) {
+  const context = await browser.newContext({ locale: 'de-DE', reducedMotion: 'reduce', ...sizes[size], ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && !/net::ERR|WebSocket connection|Failed to load resource/.test(text)) {
+      faults.push(text);
+    }
+  });
+  return { context, page, faults };
+}
