@@ -37,10 +37,13 @@ public sealed record AnswerSet
     /// <summary>The questions that are answered, in the order of the interview.</summary>
     public IEnumerable<Question> Answered => Protocol.Questions.Where(question => _answers[question.Index] is not null);
 
-    /// <summary>The set with this answer added or replaced.</summary>
+    /// <summary>
+    /// The set with this answer added or replaced. When it replaces another answer, what a follow-up said of the old one
+    /// ("all of it the same for months") goes too: it was not said of the new one.
+    /// </summary>
     public AnswerSet With(Question question, Answer answer) => Replace(question, answer);
 
-    /// <summary>The set without the answer to this question.</summary>
+    /// <summary>The set without the answer to this question, and without what a follow-up said of that answer.</summary>
     public AnswerSet Without(Question question) => Replace(question, null);
 
     /// <summary>The set with one more stated fact.</summary>
@@ -52,9 +55,9 @@ public sealed record AnswerSet
         var facts = FactSet.Empty;
         if (_answers[question.Index] is Answer.Chosen chosen)
         {
-            foreach (var id in chosen.Options)
+            for (var index = 0; index < chosen.Options.Count; index++)
             {
-                facts = question.Find(id)?.Fact is { } fact ? facts.With(fact) : facts;
+                facts = question.Find(chosen.Options[index])?.Fact is { } fact ? facts.With(fact) : facts;
             }
         }
 
@@ -73,6 +76,14 @@ public sealed record AnswerSet
     private AnswerSet Replace(Question question, Answer? answer)
     {
         var answers = (Answer?[])_answers.Clone();
+        if (answers[question.Index] is { } old && old != answer)
+        {
+            foreach (var lifting in Protocol.Plan.Liftings.Where(lifting => lifting.Lifted.Overlaps(question.Facts)))
+            {
+                answers[lifting.Question] = null;
+            }
+        }
+
         answers[question.Index] = answer;
         return new AnswerSet(Protocol, answers) 
         {

@@ -7,20 +7,30 @@ namespace TriageBot.Triage.Answering;
 public static class Facts
 {
     /// <summary>
-    /// The facts after lifting: "the same for months and examined" takes the items that it was said of out of the evaluation
-    /// (rule 4 of the clinical decision table). Facts stated in free text are never lifted: they came later.
+    /// The facts that count. "The same for months and examined" takes the items that it was said of out of the evaluation
+    /// (rule 4 of the clinical decision table). A free text never lowers: what it states is not lifted, it cannot lift,
+    /// and an item that it adds makes all of them count as new.
     /// </summary>
-    public static FactSet AfterLifting(Protocol protocol, FactSet said)
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="said">Facts of answers.</param>
+    /// <param name="stated">Facts of free text.</param>
+    public static FactSet Present(Protocol protocol, FactSet said, FactSet stated)
     {
-        foreach (var (lifter, facts) in protocol.Plan.Lifted)
+        foreach (var lifting in protocol.Plan.Liftings)
         {
-            if (said.Contains(lifter))
+            if (stated.Overlaps(lifting.Lifted))
             {
-                said -= facts;
+                said -= lifting.Qualifying;
             }
+            else if (said.Contains(lifting.Lifter))
+            {
+                said -= lifting.Lifted;
+            }
+
+            stated -= lifting.Qualifying;
         }
 
-        return said;
+        return said | stated;
     }
 
     /// <summary>The situation that answers and stated facts describe, with nothing open.</summary>
@@ -39,12 +49,12 @@ public static class Facts
                 case Answer.Number number when question.Measures == Question.Quantity.Age:
                     age = number.Value;
                     break;
-                case Answer.Number number:
+                case Answer.Number number when question.Measures == Question.Quantity.Severity:
                     severity = number.Value;
                     break;
             }
         }
 
-        return new Situation { Present = AfterLifting(answers.Protocol, said) | answers.Stated, Age = age, Severity = severity };
+        return new Situation { Present = Present(answers.Protocol, said, answers.Stated), Age = age, Severity = severity };
     }
 }

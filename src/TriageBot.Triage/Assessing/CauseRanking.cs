@@ -11,51 +11,76 @@ internal static class CauseRanking
     private const int FitsWell = 6;
     private const int MostShown = 3;
 
-    /// <summary>The causes to show, and what to say when there is none.</summary>
-    public static (CauseAnswer Answer, IReadOnlyList<RankedCause> Causes) Rank(
-        AnswerSet answers, Situation situation, Level level)
+    /// <summary>A cause that fits, before its reasons are looked up.</summary>
+    public readonly record struct Ranked(PossibleCause Cause, CausePattern Pattern, Fit Fit, int Score);
+
+    /// <summary>The causes to show at a level, best first; none at an emergency level.</summary>
+    public static IReadOnlyList<Ranked> Rank(Protocol protocol, in Situation situation, Level level)
     {
         if (level >= Level.Emergency)
         {
-            return (CauseAnswer.Withheld, []);
+            return [];
         }
 
-        var protocol = answers.Protocol;
-        var open = protocol.Causes.Where(cause => !cause.HiddenWhen.Holds(situation)).ToList();
         var atMostPartly = protocol.CausesAtMostPartly.Holds(situation);
-        var ranked = open.Select(cause => Best(cause, answers, situation, atMostPartly)).OfType<RankedCause>()
-            .OrderByDescending(cause => cause.Fit).ThenByDescending(cause => cause.Score)
-            .ThenBy(cause => cause.Cause.Index).Take(MostShown).ToList();
-        var nothing = open.Count == 0 ? CauseAnswer.DoctorFirst
-            : open.Count < protocol.Causes.Count ? CauseAnswer.DoctorFirst : CauseAnswer.NoneFits;
-        return (ranked.Count > 0 ? CauseAnswer.Shown : nothing, ranked);
+        var ranked = new List<Ranked>();
+        foreach (var cause in protocol.Causes)
+        {
+            if (!cause.HiddenWhen.Holds(situation) && Best(cause, situation, atMostPartly) is { } best)
+            {
+                ranked.Add(best);
+            }
+        }
+
+        return [.. ranked.OrderByDescending(one => one.Fit).ThenByDescending(one => one.Score)
+            .ThenBy(one => one.Cause.Index).Take(MostShown)];
     }
 
-    private static RankedCause? Best(PossibleCause cause, AnswerSet answers, Situation situation, bool atMostPartly) =>
-        cause.Patterns.Select(pattern => Score(cause, pattern, answers, situation, atMostPartly))
-            .OfType<RankedCause>().MaxBy(ranked => (ranked.Fit, ranked.Score));
+    /// <summary>What can be said about causes, given those that are shown.</summary>
+    public static CauseAnswer Answer(Protocol protocol, Situation situation, Level level, IReadOnlyList<Ranked> shown) =>
+        level >= Level.Emergency ? CauseAnswer.Withheld
+        : shown.Count > 0 ? CauseAnswer.Shown
+        : protocol.Causes.Any(cause => cause.HiddenWhen.Holds(situation)) ? CauseAnswer.DoctorFirst
+        : CauseAnswer.NoneFits;
 
-    private static RankedCause? Score(
-        PossibleCause cause, CausePattern pattern, AnswerSet answers, Situation situation, bool atMostPartly)
+    /// <summary>The indexes of causes.</summary>
+    public static FactSet Indexes(IReadOnlyList<Ranked> causes) =>
+        causes.Aggregate(FactSet.Empty, (set, one) => set.With(one.Cause.Index));
+
+    /// <summary>A cause with the answers that speak for and against it.</summary>
+    public static RankedCause Explain(Ranked one, Situation situation, AnswerSet answers)
     {
-        if (!pattern.Anchor.Holds(situation))
-        {
-            return null;
-        }
+        return new RankedCause(one.Cause, one.Pattern, one.Fit, one.Score, Reasons(sign: 1), Reasons(sign: -1));
 
-        var counted = pattern.Weights.Where(weight => weight.When.Holds(situation)).ToList();
-        var score = counted.Sum(weight => weight.Points);
-        if (score < FitsPartly)
-        {
-            return null;
-        }
-
-        var mayFitWell = !atMostPartly && (pattern.MayFitWell?.Holds(situation) ?? true);
-        var fit = score >= FitsWell && mayFitWell ? Fit.Well : Fit.Partly;
-        return new RankedCause(cause, pattern, fit, score, Reasons(weight => weight > 0), Reasons(weight => weight < 0));
-
-        IReadOnlyList<Evidence> Reasons(Func<int, bool> counts) =>
-            [.. counted.Where(weight => counts(weight.Points))
+        IReadOnlyList<Evidence> Reasons(int sign) =>
+            [.. one.Pattern.Weights.Where(weight => Math.Sign(weight.Points) == sign)
                 .SelectMany(weight => EvidenceFinder.Of(weight.When, situation, answers)).Distinct()];
+    }
+
+    private static Ranked? Best(PossibleCause cause, in Situation situation, bool atMostPartly)
+    {
+        Ranked? best = null;
+        foreach (var pattern in cause.Patterns)
+        {
+            if (pattern.Anchor.Holds(situation) && Score(pattern, situation) is >= FitsPartly and var score)
+            {
+                var well = score >= FitsWell && !atMostPartly && (pattern.MayFitWell?.Holds(situation) ?? true);
+                var one = new Ranked(cause, pattern, well ? Fit.Well : Fit.Partly, score);
+                best = best is null || (one.Fit, one.Score).CompareTo((best.Value.Fit, best.Value.Score)) > 0 ? one : best;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Score(CausePattern pattern, in Situation situation)
+    {
+        var score = 0;
+        foreach (var weight in pattern.Weights)
+        {
+            score += weight.When.Holds(situation) ? weight.Points : 0;
+        }
+
+        return score;
     }
 }

@@ -5,52 +5,107 @@ using TriageBot.Triage.Protocols;
 namespace TriageBot.Triage.Assessing;
 
 /// <summary>Chooses measures: level and fit first, then the caution matrix, where the strictest cell counts.</summary>
-internal sealed class MeasureChoice(AnswerSet answers, Situation situation, Level level)
+internal sealed class MeasureChoice
 {
-    private readonly List<CautionRow> _rows = [.. answers.Protocol.Cautions.Where(row => row.When.Holds(situation))];
+    private readonly Protocol _protocol;
+    private readonly Situation _situation;
+    private readonly Level _level;
+    private readonly List<CautionRow> _rows;
 
-    /// <summary>True when the measure is meant for this level and these answers, cautions aside.</summary>
-    public bool Fits(Measure measure) =>
-        measure.Levels.Contains(level) && (measure.When?.Holds(situation) ?? true);
+    public MeasureChoice(Protocol protocol, in Situation situation, Level level)
+    {
+        _protocol = protocol;
+        _situation = situation;
+        _level = level;
+        _rows = [];
+        foreach (var row in protocol.Cautions)
+        {
+            if (row.When.Holds(situation))
+            {
+                _rows.Add(row);
+            }
+        }
+    }
 
-    /// <summary>True when something of the measure may be shown.</summary>
-    public bool Shows(Measure measure) => Fits(measure) && measure.Parts.Any(part => !Forbids(part).Any());
+    /// <summary>True when a measure would be shown that needs the cautions first, given all answers but those.</summary>
+    public static bool WouldNeedCautions(Protocol protocol, Situation situation)
+    {
+        var fired = Urgency.Fired(protocol, situation, complete: true);
+        if (Urgency.LevelOf(protocol, fired) is not { } level || level >= Level.Consultation24h)
+        {
+            return false;
+        }
+
+        situation = situation with { FiredRules = fired };
+        situation = situation with { ShownCauses = CauseRanking.Indexes(CauseRanking.Rank(protocol, situation, level)) };
+        var choice = new MeasureChoice(protocol, situation, level);
+        return protocol.Measures.Any(measure =>
+            measure.NeedsCautions && choice.Fits(measure) && measure.Parts.Any(part => !choice.IsForbidden(part)));
+    }
 
     /// <summary>What to show and what to withhold, in the order of the content.</summary>
-    public (IReadOnlyList<Suggestion> Shown, IReadOnlyList<Withheld> Withheld) Choose()
+    public (IReadOnlyList<Suggestion> Shown, IReadOnlyList<Withheld> Withheld) Choose(AnswerSet answers)
     {
         var shown = new List<Suggestion>();
         var withheld = new List<Withheld>();
-        foreach (var measure in answers.Protocol.Measures.Where(Fits))
+        var cautionsAreOpen = _level < Level.Consultation24h
+            && _protocol.Questions.Any(question => question.ForMeasures && answers[question] is null);
+        foreach (var measure in _protocol.Measures)
         {
-            var allowed = measure.Parts.Where(part => !Forbids(part).Any()).ToList();
+            if (!Fits(measure) || (measure.NeedsCautions && cautionsAreOpen))
+            {
+                continue;
+            }
+
+            var allowed = measure.Parts.Where(part => !IsForbidden(part)).ToList();
             if (allowed.Count > 0)
             {
                 shown.Add(Suggest(measure, allowed));
             }
 
-            withheld.AddRange(measure.Parts.Except(allowed).Select(part => Withhold(measure, part)));
+            withheld.AddRange(measure.Parts.Except(allowed).Select(part => Withhold(measure, part, answers)));
         }
 
         return (shown, withheld);
     }
 
-    private IEnumerable<CautionRow> Forbids(Measure.Part part) => Rows(part, CautionRow.Effect.Hide);
+    private bool Fits(Measure measure) =>
+        measure.Levels.Contains(_level) && (measure.When?.Holds(_situation) ?? true);
 
-    private IEnumerable<CautionRow> Rows(Measure.Part part, CautionRow.Effect effect) =>
-        part.Column is null ? [] : _rows.Where(row => row.Cells.TryGetValue(part.Column, out var cell) && cell.Effect == effect);
+    private bool IsForbidden(Measure.Part part)
+    {
+        foreach (var row in _rows)
+        {
+            if (part.Column is { } column && row.Cells.TryGetValue(column, out var cell) && cell.Effect == CautionRow.Effect.Hide)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<CautionRow> Rows(Measure.Part part, CautionRow.Effect effect) => part.Column is { } column
+        ? _rows.Where(row => row.Cells.TryGetValue(column, out var cell) && cell.Effect == effect)
+        : [];
 
     private Suggestion Suggest(Measure measure, List<Measure.Part> parts)
     {
-        var ask = parts.SelectMany(part => Rows(part, CautionRow.Effect.Ask).Select(row => row.Cells[part.Column!].Note ?? row.Id));
-        var notes = parts.SelectMany(part => Rows(part, CautionRow.Effect.Note).Select(row => row.Cells[part.Column!].Note ?? row.Id));
-        return new Suggestion(measure, [.. parts.Select(part => part.Id)], ask.Any(), [.. ask.Concat(notes).Distinct()]);
+        var ask = Notes(parts, CautionRow.Effect.Ask);
+        return new Suggestion(
+            measure,
+            [.. parts.Select(part => part.Id)],
+            ask.Count > 0,
+            [.. ask.Concat(Notes(parts, CautionRow.Effect.Note)).Distinct()]);
     }
 
-    private Withheld Withhold(Measure measure, Measure.Part part)
+    private List<string> Notes(List<Measure.Part> parts, CautionRow.Effect effect) =>
+        [.. parts.SelectMany(part => Rows(part, effect).Select(row => row.Cells[part.Column!].Note ?? row.Id))];
+
+    private Withheld Withhold(Measure measure, Measure.Part part, AnswerSet answers)
     {
-        var rows = Forbids(part).ToList();
-        var because = rows.SelectMany(row => EvidenceFinder.Of(row.When, situation, answers)).Distinct();
+        var rows = Rows(part, CautionRow.Effect.Hide).ToList();
+        var because = rows.SelectMany(row => EvidenceFinder.Of(row.When, _situation, answers)).Distinct();
         return new Withheld(measure.Id, part.Id, [.. rows.Select(row => row.Id)], [.. because]);
     }
 }

@@ -31,6 +31,24 @@ internal static class Urgency
         return fired;
     }
 
+    /// <summary>The highest level of rules that fired, or null when none did.</summary>
+    public static Level? LevelOf(Protocol protocol, in FactSet fired)
+    {
+        Level? level = null;
+        if (!fired.IsEmpty)
+        {
+            foreach (var rule in protocol.Rules)
+            {
+                if (fired.Contains(rule.Index) && (level is null || rule.Level > level))
+                {
+                    level = rule.Level;
+                }
+            }
+        }
+
+        return level;
+    }
+
     /// <summary>The place to go: practices when they are open, 116117 when they are not.</summary>
     public static string Place(Level level, bool practiceIsOpen) => level switch
     {
@@ -42,6 +60,17 @@ internal static class Urgency
     };
 
     /// <summary>The shortest time that rules of this level demand.</summary>
-    public static Timescale Within(Level level, IEnumerable<UrgencyRule> fired) =>
-        fired.Where(rule => rule.Level == level).Min(rule => rule.Within);
+    public static Timescale Within(Protocol protocol, Level level, in FactSet fired)
+    {
+        var shortest = Timescale.None;
+        foreach (var rule in protocol.Rules)
+        {
+            if (rule.Level == level && rule.Within < shortest && fired.Contains(rule.Index))
+            {
+                shortest = rule.Within;
+            }
+        }
+
+        return shortest;
+    }
 }

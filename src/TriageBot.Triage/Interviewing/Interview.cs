@@ -81,8 +81,8 @@ public static class Interview
     }
 
     /// <summary>
-    /// Drops the answers to questions that the other answers no longer lead to; what stays gives the same result
-    /// as a fresh run with the same answers.
+    /// Drops the answers to questions that the other answers no longer lead to, or that hold an option no longer offered
+    /// (the question is then asked again); what stays gives the same result as a fresh run with the same answers.
     /// </summary>
     /// <returns>The answers that still apply, and the questions whose answers were dropped.</returns>
     public static (AnswerSet Answers, IReadOnlyList<Question> Dropped) Prune(AnswerSet answers)
@@ -91,7 +91,7 @@ public static class Interview
         var dropped = new List<Question>();
         foreach (var question in answers.Protocol.Questions.Where(question => !question.AfterEmergency))
         {
-            if (walk.Offers(question) is not null)
+            if (walk.Offers(question) is not null && walk.CouldBeGiven(question))
             {
                 walk.Pass(question);
             }
@@ -102,6 +102,16 @@ public static class Interview
         }
 
         var kept = dropped.Aggregate(answers, (set, question) => set.Without(question));
+        foreach (var question in answers.Protocol.Questions.Where(question => question.AfterEmergency))
+        {
+            var before = kept.Without(question);
+            if (before != kept && Assessor.LevelOf(before) != Level.Emergency)
+            {
+                dropped.Add(question);
+                kept = before;
+            }
+        }
+
         return (kept, dropped);
     }
 }

@@ -14,24 +14,24 @@ internal sealed class Walk
     private Situation _situation;
     private FactSet _said;
     private FactSet _fired;
-    private StopRule? _stop;
 
     public Walk(AnswerSet answers)
     {
         _answers = answers;
         _protocol = answers.Protocol;
-        _situation = new Situation { Present = answers.Stated };
+        _situation = new Situation { Present = Facts.Present(_protocol, FactSet.Empty, answers.Stated) };
+        _fired = _protocol.Plan.FiredByNothing;
         if (!answers.Stated.IsEmpty)
         {
-            Fire(_protocol.Rules);
+            Fire(_protocol.Rules.Where(Plan.IsEvaluatedInTheInterview));
         }
     }
 
     /// <summary>The questions that were passed.</summary>
     public IReadOnlyList<Question> Asked => _asked;
 
-    /// <summary>True when a stop rule has fired.</summary>
-    public bool Stopped => _stop is not null && !_answers.ContinueAnyway;
+    /// <summary>True when a stop rule holds after everything that was passed.</summary>
+    public bool Stopped => !_answers.ContinueAnyway && Outlook.StopOf(_protocol, _fired) is not null;
 
     /// <summary>The options to offer, or null when the question is not asked here.</summary>
     public IReadOnlyList<Option>? Offers(Question question)
@@ -41,43 +41,46 @@ internal sealed class Walk
             return null;
         }
 
-        if (Stopped)
+        if (!_fired.IsEmpty && !_answers.ContinueAnyway)
         {
-            // What a stop still asks may also take its reason away ("the same for months and examined"),
-            // so it is asked whether or not it can raise the level.
-            return _stop!.StillAsk.Contains(question.Id) ? Visible(question) : null;
+            var outlook = new Outlook(_protocol, _fired, Ahead(question));
+            if (outlook.Stop is { } stop)
+            {
+                return stop.StillAsk.Contains(question.Id) ? Visible(question) : null;
+            }
+
+            if (outlook.Level >= Level.Emergency)
+            {
+                return outlook.CanRaise(question) ? Visible(question) : null;
+            }
+
+            if (_answers.OnlyAssessment && outlook.Level >= Level.Consultation && question is { Screen: false, ForMeasures: false })
+            {
+                return outlook.OptionsThatRaise(question, Visible(question));
+            }
         }
 
-        var level = Raising.LevelOf(_protocol, _fired);
-        if (level >= Level.Emergency && !_answers.ContinueAnyway)
-        {
-            return Raising.CanRaise(_protocol, question, Ahead(question), level.Value, _fired) ? Visible(question) : null;
-        }
-
-        if (question.ForMeasures)
-        {
-            return Assessor.WouldShowMeasureThatNeedsCautions(_answers, question) ? Visible(question) : null;
-        }
-
-        return _answers.OnlyAssessment && level >= Level.Consultation && !question.Screen
-            ? Raising.OptionsThatRaise(_protocol, question, Visible(question), Ahead(question), level.Value, _fired)
-            : Visible(question);
+        return question.ForMeasures && !MeasureChoice.WouldNeedCautions(_protocol, _situation) ? null : Visible(question);
     }
+
+    /// <summary>True when every option of the answer is still one that a person in this situation can be offered.</summary>
+    public bool CouldBeGiven(Question question) => _answers[question] is not Answer.Chosen chosen
+        || chosen.Options.All(id => question.Find(id)?.When?.Holds(_situation) ?? true);
 
     /// <summary>Takes the answer to a question into account and goes on.</summary>
     public void Pass(Question question)
     {
         _asked.Add(question);
-        if (_answers[question] is null)
+        if (_answers[question] is not { } answer)
         {
             return;
         }
 
         _said |= _answers.FactsOf(question);
-        var number = (_answers[question] as Answer.Number)?.Value;
+        var number = (answer as Answer.Number)?.Value;
         _situation = _situation with
         {
-            Present = Facts.AfterLifting(_protocol, _said) | _answers.Stated,
+            Present = Facts.Present(_protocol, _said, _answers.Stated),
             Age = question.Measures == Question.Quantity.Age ? number : _situation.Age,
             Severity = question.Measures == Question.Quantity.Severity ? number : _situation.Severity,
         };
@@ -88,44 +91,41 @@ internal sealed class Walk
     {
         foreach (var rule in rules)
         {
-            if (rule.When is { } when && rule.OnlyFrom is null)
-            {
-                var one = FactSet.Empty.With(rule.Index);
-                _fired = when.Holds(_situation) ? _fired | one : _fired - one;
-            }
-        }
-
-        _stop = null;
-        foreach (var stop in _protocol.Stops)
-        {
-            // A full stop is stronger than one that still asks something.
-            if (stop.Rules.Overlaps(_fired) && (_stop is null || stop.StillAsk.Count < _stop.StillAsk.Count))
-            {
-                _stop = stop;
-            }
+            var one = FactSet.Empty.With(rule.Index);
+            _fired = rule.When!.Holds(_situation) ? _fired | one : _fired - one;
         }
     }
 
-    /// <summary>The situation with everything open that this question and those after it may still bring.</summary>
+    /// <summary>The situation with everything open that this question and those after it may still bring, or lift.</summary>
     private Situation Ahead(Question from)
     {
         var ahead = _situation;
         for (var index = from.Index; index < _protocol.Questions.Count; index++)
         {
             var question = _protocol.Questions[index];
-            if (!question.AfterEmergency && question.When?.Evaluate(ahead) != Truth.False)
+            if (question.AfterEmergency || question.When?.Evaluate(ahead) == Truth.False)
             {
-                ahead = ahead with
-                {
-                    Open = ahead.Open | question.Facts,
-                    AgeOpen = ahead.AgeOpen || question.Measures == Question.Quantity.Age,
-                    SeverityOpen = ahead.SeverityOpen || question.Measures == Question.Quantity.Severity,
-                };
+                continue;
+            }
+
+            ahead = ahead with
+            {
+                Open = ahead.Open | question.Facts,
+                AgeOpen = ahead.AgeOpen || question.Measures == Question.Quantity.Age,
+                SeverityOpen = ahead.SeverityOpen || question.Measures == Question.Quantity.Severity,
+            };
+            if (_protocol.Plan.LiftingBy(question) is { } lifting)
+            {
+                ahead = MayBeLifted(ahead, lifting);
             }
         }
 
         return ahead;
     }
+
+    private Situation MayBeLifted(in Situation ahead, Lifting lifting) => _answers.Stated.Overlaps(lifting.Lifted)
+        ? ahead with { Open = ahead.Open - lifting.Qualifying }
+        : ahead with { Present = ahead.Present - lifting.Lifted, Open = ahead.Open | (ahead.Present & lifting.Lifted) };
 
     private IReadOnlyList<Option> Visible(Question question)
     {

@@ -56,6 +56,12 @@ public sealed record Protocol
     /// <summary>The minimum levels that the proof holds the rules to.</summary>
     public required IReadOnlyList<SafetyFloor> Floors { get; init; }
 
+    /// <summary>
+    /// The answers that may lower a level, by design of the clinical table ("the same for months and examined",
+    /// clearly movement-dependent). The proof names them as the only exceptions.
+    /// </summary>
+    public IReadOnlyList<Condition> MayLower { get; init; } = [];
+
     /// <summary>Opening times that decide between practice and 116117.</summary>
     public required PracticeHours Hours { get; init; }
 

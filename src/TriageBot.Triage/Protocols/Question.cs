@@ -62,7 +62,18 @@ public sealed record Question
     public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>The option with this id, or null.</summary>
-    public Option? Find(string optionId) => Options.FirstOrDefault(option => option.Id == optionId);
+    public Option? Find(string optionId)
+    {
+        for (var index = 0; index < Options.Count; index++)
+        {
+            if (Options[index].Id == optionId)
+            {
+                return Options[index];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What the number of a number or scale question is.</summary>
     public enum Quantity
