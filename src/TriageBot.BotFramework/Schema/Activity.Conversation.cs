@@ -116,6 +116,9 @@ public partial class Activity
     public bool IsFromStreamingConnection() =>
         ServiceUrl is { } url && !url.StartsWith("http", ignoreCase: true, CultureInfo.InvariantCulture);
 
+    /// <summary>Another activity with the same values; lists and objects are shared.</summary>
+    internal Activity ShallowCopy() => (Activity)MemberwiseClone();
+
     private Activity CreateAnswer(string type) => new()
     {
         Type = type,
