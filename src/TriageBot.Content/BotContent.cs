@@ -1,0 +1,17 @@
+using TriageBot.Triage.Protocols;
+using TriageBot.Triage.Texts;
+
+namespace TriageBot.Content;
+
+/// <summary>Everything that the bot asks, decides and says. Checked, immutable, shared by all conversations.</summary>
+public sealed record BotContent
+{
+    /// <summary>The protocols by id.</summary>
+    public required IReadOnlyDictionary<string, Protocol> Protocols { get; init; }
+
+    /// <summary>The sentences of the conversation and of all protocols by language tag.</summary>
+    public required IReadOnlyDictionary<string, TextCatalogue> Texts { get; init; }
+
+    /// <summary>The sentences of the widget by language tag, each with its dotted key.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> WidgetTexts { get; init; }
+}

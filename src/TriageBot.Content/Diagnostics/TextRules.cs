@@ -1,0 +1,66 @@
+namespace TriageBot.Content.Diagnostics;
+
+/// <summary>Mistakes in sentences: TB09.</summary>
+internal static class TextRules
+{
+    public static readonly DiagnosticRule Missing = new(
+        "TB0901", "A text is missing",
+        "There is no text '{0}', which {1} needs. Add it here.",
+        "Without the text a person would see a hole.");
+
+    public static readonly DiagnosticRule Extra = new(
+        "TB0902", "A text that nothing shows",
+        "Nothing shows the text '{0}'. {1}",
+        "Most often a spelling mistake in the key, or something was renamed in another file.");
+
+    public static readonly DiagnosticRule Untranslated = new(
+        "TB0903", "A translation is missing",
+        "The text '{0}' stands in {1} only. Translate it here, or remove it there.",
+        "German and English are equal: both show the same.");
+
+    public static readonly DiagnosticRule Empty = new(
+        "TB0904", "An empty text",
+        "The text '{0}' is empty. Write it, or remove the key if it may be left out.",
+        "An empty text is most often an unfinished translation.");
+
+    public static readonly DiagnosticRule LabelTooLong = new(
+        "TB0905", "A label that is too long for a button",
+        "The label has {0} letters, but a button holds {1}. Shorten it and put the rest into 'hint'.",
+        "Longer labels are cut off on telephones.");
+
+    public static readonly DiagnosticRule Forbidden = new(
+        "TB0906", "A phrase that must not be said",
+        "The text holds '{0}'. {1}",
+        "The bot gives no diagnosis, promises nothing, names no probabilities, and its texts are not HTML.");
+
+    public static readonly DiagnosticRule UnbalancedBold = new(
+        "TB0907", "Bold print that is not closed",
+        "There is an odd number of '**' in this text. Put '**' before and after the words that are to be bold.",
+        "The rest of the text would be bold, or the stars would be shown.");
+
+    public static readonly DiagnosticRule PlacesDiffer = new(
+        "TB0908", "A place to fill in differs between languages",
+        "The text '{0}' has the places {1}, but in {2} it has {3}. Use the same places in both.",
+        "What is filled in for one language would be missing in the other.");
+
+    public static readonly DiagnosticRule MalformedPlace = new(
+        "TB0909", "A malformed place to fill in",
+        "There is a '{0}' without its partner or without a name between. Write a place as '{{name}}', in small letters.",
+        "The brace would be shown to the person.");
+
+    public static readonly DiagnosticRule UnknownPlace = new(
+        "TB0910", "A place that nothing fills in",
+        "Nothing fills in '{0}' in this text. {1}",
+        "The braces would be shown to the person.");
+
+    public static readonly DiagnosticRule DefinedTwice = new(
+        "TB0911", "A text is given in two files",
+        "The text '{0}' already stands in {1}. Keep it in one of the two files.",
+        "All texts of a language share one list; one of the two would be lost.");
+
+    public static IReadOnlyList<DiagnosticRule> All =>
+    [
+        Missing, Extra, Untranslated, Empty, LabelTooLong, Forbidden, UnbalancedBold, PlacesDiffer, MalformedPlace,
+        UnknownPlace, DefinedTwice,
+    ];
+}

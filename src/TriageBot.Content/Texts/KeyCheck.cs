@@ -1,0 +1,58 @@
+using TriageBot.Content.Diagnostics;
+
+namespace TriageBot.Content.Texts;
+
+/// <summary>Checks that every language has the texts that are needed, and no others.</summary>
+internal static class KeyCheck
+{
+    /// <summary>Compares the files of a folder with its plan and with each other.</summary>
+    /// <param name="area">The texts.</param>
+    /// <param name="plan">The texts that must and may be there; null when only the languages are compared.</param>
+    /// <param name="log">Takes the mistakes.</param>
+    public static void Check(TextArea area, TextPlan? plan, DiagnosticLog log)
+    {
+        foreach (var file in area.Files)
+        {
+            if (plan is not null)
+            {
+                CheckPlan(file, plan, log);
+            }
+
+            foreach (var other in area.Files.Where(other => other != file))
+            {
+                CheckTranslated(file, other, plan, log);
+            }
+        }
+    }
+
+    private static void CheckPlan(TextFile file, TextPlan plan, DiagnosticLog log)
+    {
+        foreach (var (key, owner) in plan.Required.Where(one => file.Find(one.Key) is null))
+        {
+            log.Report(TextRules.Missing, file.PlaceFor(key), key, owner);
+        }
+
+        foreach (var entry in file.Entries.Where(entry => !plan.Shows(entry.Key)))
+        {
+            log.Report(TextRules.Extra, entry.KeyPosition, entry.Key, Proposed(entry.Key, file, plan));
+        }
+    }
+
+    // A text that one language lacks; those that are needed were reported before, those that nothing shows will be.
+    private static void CheckTranslated(TextFile file, TextFile other, TextPlan? plan, DiagnosticLog log)
+    {
+        foreach (var entry in other.Entries)
+        {
+            var counts = plan is null || (plan.Shows(entry.Key) && !plan.Required.ContainsKey(entry.Key));
+            if (counts && file.Find(entry.Key) is null)
+            {
+                log.Report(TextRules.Untranslated, file.PlaceFor(entry.Key), entry.Key, other.Name);
+            }
+        }
+    }
+
+    private static string Proposed(string key, TextFile file, TextPlan plan) =>
+        Proposal.Nearest(key, plan.Known.Where(known => file.Find(known) is null)) is { } nearest
+            ? $"Did you mean '{nearest}'?"
+            : "Remove it, or correct its key.";
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using TriageBot.Content.Diagnostics;
+
+namespace TriageBot.Content.Texts;
+
+/// <summary>Checks each sentence for itself: length, phrases, bold print, places to fill in.</summary>
+internal static class SentenceCheck
+{
+    private const int LongestLabel = 40;
+
+    private static readonly IReadOnlyList<(string Phrase, string Advice)> Forbidden =
+    [
+        ("nichts Ernstes", "The bot never says that nothing is wrong: say what was asked and answered."),
+        ("nothing serious", "The bot never says that nothing is wrong: say what was asked and answered."),
+        ("%", "Probabilities are not named: use words such as often or rarely."),
+        ("<", "Texts are not HTML: use **bold** only, and write 'less than' in words."),
+        (">", "Texts are not HTML: use **bold** only, and write 'more than' in words."),
+    ];
+
+    /// <summary>Checks the sentences of a file.</summary>
+    public static void Check(TextFile file, DiagnosticLog log)
+    {
+        foreach (var entry in file.Entries)
+        {
+            if (string.IsNullOrWhiteSpace(entry.Value))
+            {
+                log.Report(TextRules.Empty, entry.Position, entry.Key);
+                continue;
+            }
+
+            CheckLabel(entry, log);
+            CheckPhrases(entry, log);
+            CheckBold(entry, log);
+            if (Places.Find(entry.Value, out var stray) is var _ && stray is { } brace)
+            {
+                log.Report(TextRules.MalformedPlace, entry.Position, brace);
+            }
+        }
+    }
+
+    private static void CheckLabel(TextEntry entry, DiagnosticLog log)
+    {
+        if (entry.Key.StartsWith("questions.", StringComparison.Ordinal) && entry.Key.EndsWith(".label", StringComparison.Ordinal)
+            && new StringInfo(entry.Value).LengthInTextElements is var length and > LongestLabel)
+        {
+            log.Report(TextRules.LabelTooLong, entry.Position, length, LongestLabel);
+        }
+    }
+
+    private static void CheckPhrases(TextEntry entry, DiagnosticLog log)
+    {
+        foreach (var (phrase, advice) in Forbidden)
+        {
+            if (entry.Value.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                log.Report(TextRules.Forbidden, entry.Position, phrase, advice);
+            }
+        }
+    }
+
+    private static void CheckBold(TextEntry entry, DiagnosticLog log)
+    {
+        if (entry.Value.AsSpan().Count("**") % 2 != 0)
+        {
+            log.Report(TextRules.UnbalancedBold, entry.Position);
+        }
+    }
+}
