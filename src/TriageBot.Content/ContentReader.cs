@@ -43,18 +43,19 @@ public sealed class ContentReader
     {
         var ids = _folder.Folders().Except(OtherFolders).ToList();
         var readings = ids.Select(ReadProtocol).ToList();
-        List<TextArea> areas = [.. ids.Zip(readings, ReadTexts)];
-        if (_folder.YamlFiles(Conversation).Count > 0)
-        {
-            areas.Add(ReadTexts(Conversation, null));
-        }
-
+        List<TextArea> areas =
+        [
+            ReadTexts(Conversation, Conversations()),
+            .. ids.Zip(readings, ReadProtocolTexts),
+        ];
+        List<TextArea> widget = [ReadTexts(Widget, null)];
         return new BotContent
         {
             Protocols = readings.OfType<ProtocolReading>().ToDictionary(one => one.Protocol.Id, one => one.Protocol),
             Texts = ContentLanguages.All.ToDictionary(
                 language => language, language => new TextCatalogue(language, TextMerge.Merge(language, areas, _log))),
-            WidgetTexts = ReadWidget(),
+            WidgetTexts = ContentLanguages.All.ToDictionary(
+                language => language, language => TextMerge.Merge(language, widget, _log)),
         };
     }
 
@@ -65,27 +66,30 @@ public sealed class ContentReader
         return reading;
     }
 
-    private TextArea ReadTexts(string folder, ProtocolReading? reading)
+    private static TextPlan Conversations()
+    {
+        var plan = new TextPlan();
+        plan.Need("the conversation", [.. ConversationTexts.Keys]);
+        return plan;
+    }
+
+    private TextArea ReadProtocolTexts(string id, ProtocolReading? reading)
+    {
+        var area = ReadTexts(id, reading is { IsComplete: true } ? ProtocolTexts.Of(reading) : null);
+        PlacesCheck.CheckFilled(area, _log);
+        return area;
+    }
+
+    private TextArea ReadTexts(string folder, TextPlan? plan)
     {
         var area = TextArea.Read(_folder, folder, _log);
-        KeyCheck.Check(area, reading is { IsComplete: true } ? ProtocolTexts.Of(reading) : null, _log);
+        KeyCheck.Check(area, plan, _log);
         foreach (var file in area.Files)
         {
             SentenceCheck.Check(file, _log);
         }
 
         PlacesCheck.CheckAlike(area, _log);
-        if (reading is not null)
-        {
-            PlacesCheck.CheckKnown(area, _log);
-        }
-
         return area;
-    }
-
-    private Dictionary<string, IReadOnlyDictionary<string, string>> ReadWidget()
-    {
-        List<TextArea> areas = _folder.YamlFiles(Widget).Count > 0 ? [ReadTexts(Widget, null)] : [];
-        return ContentLanguages.All.ToDictionary(language => language, language => TextMerge.Merge(language, areas, _log));
     }
 }

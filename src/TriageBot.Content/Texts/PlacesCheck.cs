@@ -22,8 +22,8 @@ internal static class PlacesCheck
         }
     }
 
-    /// <summary>Checks the places of a protocol's texts: only advice has some.</summary>
-    public static void CheckKnown(TextArea area, DiagnosticLog log)
+    /// <summary>Checks that the places of a protocol's texts are filled in: only advice has some.</summary>
+    public static void CheckFilled(TextArea area, DiagnosticLog log)
     {
         foreach (var entry in area.Files.SelectMany(file => file.Entries))
         {
