@@ -8,9 +8,9 @@ namespace TriageBot.Storage;
 public sealed record ConversationSnapshot(
     long Version,
     long LastSequence,
-    ReadOnlyMemory<byte> State,
+    byte[] State,
     TurnRecord? Repeated)
 {
     /// <summary>A conversation of which the store knows nothing yet.</summary>
-    public static ConversationSnapshot New { get; } = new(0, 0, default, null);
+    public static ConversationSnapshot New { get; } = new(0, 0, [], null);
 }

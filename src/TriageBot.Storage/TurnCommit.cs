@@ -13,7 +13,7 @@ public sealed record TurnCommit
     public required string MessageId { get; init; }
 
     /// <summary>The state documents after the turn, as UTF-8 JSON.</summary>
-    public required ReadOnlyMemory<byte> State { get; init; }
+    public required byte[] State { get; init; }
 
     /// <summary>The activities that the turn adds, in order; the first gets the sequence after <see cref="From"/>.</summary>
     public required IReadOnlyList<TurnActivity> Activities { get; init; }

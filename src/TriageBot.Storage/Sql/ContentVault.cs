@@ -10,9 +10,9 @@ internal sealed class ContentVault(IDataProtectionProvider protection)
 
     private readonly IDataProtector _protector = protection.CreateProtector("TriageBot.Storage.v1");
 
-    public byte[] Close(ReadOnlyMemory<byte> content) => _protector.Protect(content.ToArray());
+    public byte[] Close(byte[] content) => _protector.Protect(content);
 
-    public ReadOnlyMemory<byte> Open(byte[] closed)
+    public byte[] Open(byte[] closed)
     {
         try
         {
@@ -30,7 +30,7 @@ internal sealed class ContentVault(IDataProtectionProvider protection)
     {
         try
         {
-            return Open(seal).Span.SequenceEqual(SealedWord);
+            return Open(seal).AsSpan().SequenceEqual(SealedWord);
         }
         catch (StoreUnavailableException)
         {

@@ -138,5 +138,5 @@ internal sealed class SqlTurnStore : ITurnStore
 
     private RecordedActivity ActivityOf(DbDataReader row, int column) => new(
         row.GetInt64(column),
-        row.IsDBNull(column + 1) ? default(ReadOnlyMemory<byte>?) : _vault.Open(row.GetFieldValue<byte[]>(column + 1)));
+        row.IsDBNull(column + 1) ? null : _vault.Open(row.GetFieldValue<byte[]>(column + 1)));
 }

@@ -13,9 +13,9 @@ internal static class Some
 
     public static ConversationKey Conversation(string id = "c1") => new("directline", id);
 
-    public static ReadOnlyMemory<byte> Json(string text) => Encoding.UTF8.GetBytes($$"""{"text":"{{text}}"}""");
+    public static byte[] Json(string text) => Encoding.UTF8.GetBytes($$"""{"text":"{{text}}"}""");
 
-    public static string Text(ReadOnlyMemory<byte>? json) => Encoding.UTF8.GetString(json!.Value.Span);
+    public static string Text(byte[]? json) => Encoding.UTF8.GetString(json!);
 
     public static TurnCommit Turn(
         ConversationKey? conversation = null,

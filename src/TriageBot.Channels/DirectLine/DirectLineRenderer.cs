@@ -1,0 +1,30 @@
+using Microsoft.Bot.Schema;
+using TriageBot.Channels.Rendering;
+
+namespace TriageBot.Channels.DirectLine;
+
+/// <summary>Adds buttons and cards to a reply, for Direct Line clients that do not read its meaning (Web Chat).</summary>
+internal sealed class DirectLineRenderer(ChannelText texts)
+{
+    private const string DefaultLanguage = "de";
+
+    public void Render(Activity reply)
+    {
+        if (reply.Type != ActivityTypes.Message || Meaning.Of(reply) is not { } meaning)
+        {
+            return;
+        }
+
+        var language = reply.Locale?.Split('-')[0] is { Length: > 0 } tag ? tag : DefaultLanguage;
+        Attachment?[] cards = [QuestionForm.Of(meaning, language, texts), AdviceCard.Of(meaning, language)];
+        if (reply.Attachments is null or { Count: 0 } && cards.OfType<Attachment>().ToList() is { Count: > 0 } attachments)
+        {
+            reply.Attachments = attachments;
+        }
+
+        if (reply.SuggestedActions is null && AnswerButtons.Of(meaning, language, texts) is { Count: > 0 } buttons)
+        {
+            reply.SuggestedActions = new SuggestedActions { Actions = [.. buttons] };
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Logging;
+
+namespace TriageBot.Channels.Turns;
+
+/// <summary>What is logged of turns: ids and outcomes, never words, answers, names or tokens.</summary>
+internal static partial class TurnLog
+{
+    [LoggerMessage(2001, LogLevel.Debug, "Turn {Turn} on {Channel} is committed in {Elapsed}.")]
+    public static partial void TurnCommitted(this ILogger logger, string turn, string channel, TimeSpan elapsed);
+
+    [LoggerMessage(2002, LogLevel.Error, "Turn {Turn} on {Channel} failed with {ErrorType}; the person was told so. {Stack}")]
+    public static partial void TurnFailed(
+        this ILogger logger, string turn, string channel, string? errorType, string? stack);
+
+    [LoggerMessage(2003, LogLevel.Warning, "Turn {Turn} on {Channel} was overtaken by another host and is repeated.")]
+    public static partial void TurnOvertaken(this ILogger logger, string turn, string channel);
+
+    [LoggerMessage(2004, LogLevel.Warning, "A message on {Channel} was not taken: too much waits in its conversation.")]
+    public static partial void TurnRefused(this ILogger logger, string channel);
+}
