@@ -14,6 +14,12 @@ namespace TriageBot.Dialogs;
 /// </summary>
 public sealed class TriageBot : ActivityHandler
 {
+    /// <summary>
+    /// The turn state entry (a <see cref="bool"/>) that tells the host whether what was said in the turn may be stored:
+    /// false before consent.
+    /// </summary>
+    public const string StoreContent = "TriageBot.StoreContent";
+
     private readonly ConversationState _state;
     private readonly IStatePropertyAccessor<ConversationRecord> _records;
     private readonly IStatePropertyAccessor<DialogState> _dialogs;
@@ -36,6 +42,8 @@ public sealed class TriageBot : ActivityHandler
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await base.OnTurnAsync(turnContext, cancellationToken);
+        var agreed = turnContext.TurnState.Get<Session>()?.Record.Consent == true;
+        turnContext.TurnState[StoreContent] = agreed;
         await _state.SaveChangesAsync(turnContext, false, cancellationToken);
     }
 
@@ -98,6 +106,12 @@ public sealed class TriageBot : ActivityHandler
         if (session.Input is UserInput.Command command)
         {
             return await RunAsync(session, command.Id, cancellationToken);
+        }
+
+        if (session.Input is UserInput.Answer answer
+            && await Alarms.ScreenStaleAnswerAsync(session, answer, cancellationToken))
+        {
+            return AfterCommand.BeginAgain;
         }
 
         if (session.Input is not UserInput.Text text)

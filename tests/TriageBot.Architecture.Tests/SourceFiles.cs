@@ -52,7 +52,7 @@ public sealed partial class SourceFiles
         Folders.SelectMany(folder => Repository.Files(folder, "*.cs"))
             .Concat(Repository.Files("src/widget", "*.ts*")).Concat(Repository.Files("tests", "*.mjs"));
 
-    [GeneratedRegex(@"\bTODO\b|\bFIXME\b|\bHACK\b|NotImplementedException")]
+    [GeneratedRegex(@"\bTODO\b|\bFIXME\b|\bHACK\b")]
     private static partial Regex LeftForLater();
 
     [GeneratedRegex("\"[^\"\\n]*[äöüßÄÖÜ][^\"\\n]*\"")]

@@ -7,6 +7,7 @@ using TriageBot.Language;
 using TriageBot.Triage;
 using TriageBot.Triage.Answering;
 using TriageBot.Triage.Assessing;
+using TriageBot.Triage.Interviewing;
 
 namespace TriageBot.Dialogs.Commands;
 
@@ -16,6 +17,8 @@ namespace TriageBot.Dialogs.Commands;
 /// </summary>
 internal static class Alarms
 {
+    private const string CaudaSince = "q_cauda_since";
+
     /// <summary>Raises what was heard.</summary>
     /// <returns>True when something was said about it.</returns>
     public static async Task<bool> ScreenAsync(Session session, string words, CancellationToken cancellationToken)
@@ -25,6 +28,25 @@ internal static class Alarms
             .Select(finding => finding.Id).Where(id => session.Protocol.Facts.TryFind(id, out _)).ToList();
         return await RaiseAsync(session, facts, cancellationToken)
             || await AskBackAsync(session, heard, cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads an answer to a question that is not open (an old button, a second tab). It changes no answer, but a danger that it
+    /// names is not dropped.
+    /// </summary>
+    /// <returns>True when something was said about it.</returns>
+    public static async Task<bool> ScreenStaleAnswerAsync(
+        Session session, UserInput.Answer answer, CancellationToken cancellationToken)
+    {
+        if (session.Record.Consent != true || session.Protocol.FindQuestion(answer.Id) is not { } question
+            || question.AfterEmergency || (Interview.Next(session.Answers) as NextStep.Ask)?.Question.Id == answer.Id)
+        {
+            return false;
+        }
+
+        var facts = question.Options.Where(option => answer.Values.Contains(option.Id) && !option.Unsure)
+            .Select(option => option.Fact).OfType<int>().Select(fact => session.Protocol.Facts[fact]).ToList();
+        return await RaiseAsync(session, facts, cancellationToken);
     }
 
     /// <summary>Takes the answer to a question back: yes and not sure raise the alarm.</summary>
@@ -108,6 +130,4 @@ internal static class Alarms
         await session.SayAsync(AskBacks.Plain(meaning), meaning, cancellationToken);
         return true;
     }
-
-    private const string CaudaSince = "q_cauda_since";
 }
