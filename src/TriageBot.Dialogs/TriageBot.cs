@@ -5,7 +5,6 @@ using TriageBot.Dialogs.Commands;
 using TriageBot.Dialogs.Input;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Steps;
-using TriageBot.Triage.Interviewing;
 
 namespace TriageBot.Dialogs;
 
@@ -62,7 +61,7 @@ public sealed class TriageBot : ActivityHandler
         var dialogs = await DialogsAsync(turnContext, cancellationToken);
         if (dialogs.ActiveDialog is null)
         {
-            session.Record.Language = _content.LanguageFor(turnContext.Activity.Locale);
+            session.Record.Language = _content.LanguageFor(((ITurnContext)turnContext).Activity.Locale);
             await dialogs.BeginDialogAsync(_main.Id, null, cancellationToken);
         }
     }

@@ -5,7 +5,6 @@ using TriageBot.Dialogs.Steps;
 using TriageBot.Dialogs.Wire;
 using TriageBot.Language;
 using TriageBot.Triage;
-using TriageBot.Triage.Answering;
 using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Interviewing;
 

@@ -46,7 +46,7 @@ internal sealed class ResultCards(TextCatalogue texts, Protocol protocol)
             [texts["conversation.result.footer"]]);
     }
 
-    private IReadOnlyList<string> SpokenReasons(Assessment assessment)
+    private List<string> SpokenReasons(Assessment assessment)
     {
         var phrases = assessment.Rules.Where(fired => fired.Rule.Level == assessment.Level)
             .SelectMany(fired => fired.Because).Distinct()

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TriageBot.Dialogs.Input;
 using TriageBot.Dialogs.Wire;
+using TriageBot.Language;
 using TriageBot.Triage.Answering;
 using TriageBot.Triage.Protocols;
 using TriageBot.Triage.Texts;
@@ -39,7 +40,7 @@ public sealed class Session
     public DateTimeOffset Now { get; }
 
     /// <summary>What the words of this turn say, once they were read.</summary>
-    public TriageBot.Language.Understanding? Heard { get; set; }
+    public Understanding? Heard { get; set; }
 
     /// <summary>The protocol.</summary>
     public Protocol Protocol => Content.Protocol;

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using TriageBot.Dialogs.Input;
 using TriageBot.Dialogs.State;
 using TriageBot.Triage.Interviewing;
 

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 namespace TriageBot.Dialogs.Wire;
 
 /// <summary>A question that is not part of the interview: consent, or asking back about a finding.</summary>
-/// <param name="Kind"><c>consent</c> or <c>clarify</c>; also the id that an answer names.</param>
+/// <param name="AskBackKind"><c>consent</c> or <c>clarify</c>; also the id that an answer names.</param>
 public sealed record AskBackMessage([property: JsonIgnore] string AskBackKind) : TriageMessage
 {
     /// <inheritdoc />
@@ -15,7 +15,7 @@ public sealed record AskBackMessage([property: JsonIgnore] string AskBackKind) :
 
     /// <summary>Always <c>single</c>.</summary>
     [JsonProperty("type")]
-    public string Type => "single";
+    public string Type { get; } = "single";
 
     /// <summary>The fact that is asked about; only for <c>clarify</c>.</summary>
     [JsonProperty("finding")]

@@ -11,5 +11,5 @@ public sealed record CallAction(
 {
     /// <summary>Always <c>call</c>.</summary>
     [JsonProperty("kind", Order = -1)]
-    public string Kind => "call";
+    public string Kind { get; } = "call";
 }
