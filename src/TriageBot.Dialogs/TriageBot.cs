@@ -22,12 +22,12 @@ public sealed class TriageBot : ActivityHandler
     private readonly ConversationState _state;
     private readonly IStatePropertyAccessor<ConversationRecord> _records;
     private readonly IStatePropertyAccessor<DialogState> _dialogs;
-    private readonly BotContent _content;
+    private readonly ConversationContent _content;
     private readonly MainDialog _main;
     private readonly TimeProvider _time;
 
     /// <summary>Makes the bot for one conversation state; content and dialogs are shared.</summary>
-    public TriageBot(ConversationState state, BotContent content, MainDialog main, TimeProvider time)
+    public TriageBot(ConversationState state, ConversationContent content, MainDialog main, TimeProvider time)
     {
         _state = state;
         _records = state.CreateProperty<ConversationRecord>("triage");

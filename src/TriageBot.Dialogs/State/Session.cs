@@ -15,7 +15,7 @@ public sealed class Session
     private AnswerSet? _answers;
 
     /// <summary>Opens a turn.</summary>
-    public Session(ITurnContext turn, ConversationRecord record, BotContent content, UserInput input, DateTimeOffset now)
+    public Session(ITurnContext turn, ConversationRecord record, ConversationContent content, UserInput input, DateTimeOffset now)
     {
         Turn = turn;
         Record = record;
@@ -31,7 +31,7 @@ public sealed class Session
     public ConversationRecord Record { get; }
 
     /// <summary>The content.</summary>
-    public BotContent Content { get; }
+    public ConversationContent Content { get; }
 
     /// <summary>What the person sent in this turn; a dialog that has used it sets it to nothing.</summary>
     public UserInput Input { get; set; }

@@ -7,7 +7,7 @@ using TriageBot.Dialogs.Steps;
 namespace TriageBot.Dialogs.Tests.Talking;
 
 /// <summary>Somebody who talks to the bot in memory. With <paramref name="reload"/> nothing but stored text survives a turn.</summary>
-internal sealed class Person(BotContent content, string language, bool reload = true)
+internal sealed class Person(ConversationContent content, string language, bool reload = true)
 {
     public static readonly DateTimeOffset Monday = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));
 

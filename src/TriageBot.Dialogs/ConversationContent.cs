@@ -13,7 +13,7 @@ public delegate Understanding Understand(string text, DateTimeOffset now);
 /// <param name="Protocol">The protocol.</param>
 /// <param name="Texts">Sentences by language tag.</param>
 /// <param name="Understanding">Understanding of text by language tag.</param>
-public sealed record BotContent(
+public sealed record ConversationContent(
     Protocol Protocol,
     IReadOnlyDictionary<string, TextCatalogue> Texts,
     IReadOnlyDictionary<string, Understand> Understanding)

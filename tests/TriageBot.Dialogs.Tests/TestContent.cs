@@ -1,0 +1,21 @@
+using TriageBot.Content;
+using TriageBot.Language;
+
+namespace TriageBot.Dialogs.Tests;
+
+/// <summary>The real content, read once.</summary>
+internal static class TestContent
+{
+    public static ConversationContent Bot { get; } = Read();
+
+    private static ConversationContent Read()
+    {
+        var result = ContentReader.Read(Path.Combine(AppContext.BaseDirectory, "dialogs"));
+        var content = result.Content
+            ?? throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Select(one => one.ToString())));
+        return new ConversationContent(
+            content.Protocols["back-cramps"],
+            content.Texts,
+            content.Texts.Keys.ToDictionary(language => language, _ => (Understand)SimpleUnderstanding.Read));
+    }
+}
