@@ -4,14 +4,15 @@ using TriageBot.Triage;
 using TriageBot.Triage.Answering;
 using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Protocols;
+using TriageBot.Triage.Texts;
 
 namespace TriageBot.Cli;
 
 /// <summary>One line of <c>triagebot assess</c>: answers as JSON in, the assessment as JSON out.</summary>
-internal static class AssessLine
+internal sealed class AssessLine(Protocol protocol, TextCatalogue texts, DateTimeOffset now)
 {
     /// <summary>Assesses one line. A line that is not answers gives an object with <c>error</c>, never an exception.</summary>
-    public static string Run(string line, Protocol protocol, DateTimeOffset now)
+    public string Run(string line)
     {
         JObject input;
         try
@@ -86,7 +87,7 @@ internal static class AssessLine
         _ => "a value is expected",
     };
 
-    private static string Write(Assessment assessment) => new JObject
+    private string Write(Assessment assessment) => new JObject
     {
         ["protocol"] = assessment.Protocol,
         ["level"] = assessment.Level?.Id(),
@@ -96,6 +97,9 @@ internal static class AssessLine
         ["rules"] = new JArray(assessment.Rules.Select(fired => fired.Rule.Id)),
         ["because"] = new JObject(assessment.Rules.Select(fired => new JProperty(fired.Rule.Id, new JArray(fired.Because.Select(Name))))),
         ["advice"] = assessment.Advice,
+        ["headline"] = assessment.Advice is { } advice
+            ? texts.Format($"advice.{advice}.headline", ("time", texts[$"within.{assessment.Within!.Value.Id()}"]))
+            : null,
         ["causes"] = new JArray(assessment.Causes.Select(cause => cause.Cause.Id)),
         ["causeDetails"] = new JArray(assessment.Causes.Select(Detail)),
         ["therapies"] = Ids(assessment, MeasureKind.Therapy),

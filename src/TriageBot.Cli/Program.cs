@@ -1,1 +1,12 @@
-return 0;
+using System.CommandLine;
+using TriageBot.Cli;
+using TriageBot.Cli.Commands;
+
+var root = new RootCommand(CliTexts.About)
+{
+    CheckCommand.Make(),
+    AssessCommand.Make(),
+    GraphCommand.Make(),
+    ChatCommand.Make(),
+};
+return await root.Parse(args).InvokeAsync();

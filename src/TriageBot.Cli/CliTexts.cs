@@ -1,0 +1,18 @@
+namespace TriageBot.Cli;
+
+/// <summary>What the command line says of itself, to operators and editors.</summary>
+internal static class CliTexts
+{
+    public const string About = "TriageBot: check, prove and try the content of a triage interview.";
+    public const string Check = "Reads the content and reports every mistake with file, line and column.";
+    public const string Assess = "Reads answers, one JSON object per line, and writes the assessment of each as one JSON line.";
+    public const string Graph = "Draws the interview.";
+    public const string Chat = "Holds a whole conversation in the terminal.";
+    public const string Prove = "Proves the safety properties for all possible answers.";
+    public const string Understand = "Reads one text per line and writes what is understood as one JSON line each.";
+    public const string Dialogs = "Folder with the content; default: the one beside the program.";
+    public const string Lang = "Language: de or en.";
+    public const string Now = "The moment to assume, in ISO 8601; default: now.";
+    public const string Format = "mermaid or svg.";
+    public const string Protocol = "Id of the protocol.";
+}
