@@ -1,5 +1,4 @@
 using TriageBot.Content;
-using TriageBot.Language;
 
 namespace TriageBot.Dialogs.Tests;
 
