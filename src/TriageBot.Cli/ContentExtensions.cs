@@ -1,5 +1,6 @@
 using TriageBot.Content;
 using TriageBot.Dialogs;
+using TriageBot.Language;
 using TriageBot.Triage.Protocols;
 
 namespace TriageBot.Cli;
@@ -8,5 +9,7 @@ namespace TriageBot.Cli;
 internal static class ContentExtensions
 {
     public static ConversationContent ForConversation(this BotContent content, Protocol protocol) =>
-        new(protocol, content.Texts, content.Understanding);
+        new(protocol, content.Texts, content.Texts.Keys.ToDictionary(language => language, _ => (Understand)Nothing));
+
+    private static Understanding Nothing(string text, DateTimeOffset now) => new() { Text = text, Findings = [], Ask = [] };
 }
