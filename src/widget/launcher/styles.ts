@@ -35,6 +35,7 @@ const rules = `
   box-shadow: 0 2px 6px rgb(0 0 0 / .18), 0 8px 24px rgb(0 0 0 / .16);
   -webkit-tap-highlight-color: transparent;
 }
+.launcher[aria-expanded="true"] { width: 56px; justify-content: center; padding: 0; }
 :host([data-position="left"]) .launcher { left: calc(20px + env(safe-area-inset-left, 0px)); right: auto; }
 .launcher:hover { filter: brightness(1.08); }
 .launcher:focus-visible, .fallback button:focus-visible, .fallback a:focus-visible {

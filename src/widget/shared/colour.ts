@@ -60,7 +60,7 @@ export interface Accent {
 export function accentOn(colour: Rgb, ground: Rgb): Accent {
   const text = readableOn(colour, ground, 4.6);
   const onDark = luminance(ground) < 0.18;
-  const soft = mix(ground, colour, onDark ? 0.22 : 0.09);
+  const soft = mix(ground, colour, onDark ? 0.24 : 0.12);
   return {
     fill: toCss(text),
     onFill: contrast(text, white) >= 4.5 ? toCss(white) : toCss(black),

@@ -40,6 +40,5 @@ export function openQuestion(entries: readonly Entry[]): AskingEntry | undefined
 
 /** Messages of the person that a question shows as its answer, so that they need no place of their own. */
 export function shownAsAnswers(entries: readonly Entry[]): ReadonlySet<string> {
-  const shown = [...standings(entries).values()].flatMap((one) => (one.is === 'answered' ? [one.by] : []));
-  return new Set(shown.filter((by) => by.state !== 'failed').map((by) => by.key));
+  return new Set([...standings(entries).values()].flatMap((one) => (one.is === 'answered' ? [one.by.key] : [])));
 }

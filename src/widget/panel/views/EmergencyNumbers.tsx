@@ -8,7 +8,7 @@ export function EmergencyNumbers(): JSX.Element {
   const t = useText();
   const { isOpen, box, opener, toggle } = usePopover();
   return (
-    <div class="anchor">
+    <div>
       <button
         ref={opener}
         type="button"

@@ -13,7 +13,7 @@ export function Header({ language }: { readonly language: string }): JSX.Element
   const conversation = useConversation();
   const other = language === 'de' ? 'en' : 'de';
   const switchLanguage = (): void => {
-    conversation.say({ command: `language_${other}`, text: other === 'en' ? 'English' : 'Deutsch' });
+    conversation.say({ command: `language_${other}`, text: t('language.other') });
     conversation.speak(other);
   };
   return (

@@ -18,7 +18,7 @@ export function Menu(): JSX.Element {
     conversation.say({ command, text: t(`menu.${command}`) });
   };
   return (
-    <div class="anchor">
+    <div>
       <button
         ref={opener}
         type="button"

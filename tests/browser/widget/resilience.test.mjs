@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Panel, titles } from './support/panel.mjs';
+import { stage } from './support/stage.mjs';
+
+const here = stage();
+const de = titles.de;
+
+const only = () => [...here.mock.conversations.all.values()][0];
+const answers = () =>
+  only()
+    .activities.filter((one) => one.value)
+    .map((one) => one.value.triage.answer?.id);
+const posts = () =>
+  here.mock.requests.filter((one) => one.method === 'POST' && one.path.endsWith('/activities')).length;
+
+/** A conversation at its second question. */
+async function begun(options) {
+  const opened = await here.open(options);
+  await opened.panel.press('yes');
+  await opened.panel.asks(de.now);
+  return opened;
+}
+
+describe('Resilience', () => {
+  test('a reload in the middle goes on with the same conversation and shows it whole', async () => {
+    const { page, panel } = await begun();
+    await panel.answer('none');
+    await panel.asks(de.cauda);
+    await page.reload();
+    const again = await Panel.find(page);
+    await again.asks(de.cauda);
+    assert.deepEqual(await again.text('.card.answered .answers'), ['Ja, einverstanden', 'Nichts davon']);
+    assert.deepEqual(await again.text('[data-spoken] p'), []);
+    await again.answer('saddle');
+    await again.result('emergency');
+    assert.deepEqual(answers(), ['consent', 'q_now', 'q_cauda']);
+    assert.equal(here.mock.conversations.all.size, 1);
+  });
+
+  test('another page of the site goes on with the conversation', async () => {
+    const { page } = await begun();
+    await page.goto(`${here.mock.url}/en.html`);
+    const again = await Panel.find(page);
+    await again.asks(de.now);
+  });
+
+  test('a dropped socket is opened again, and what was said meanwhile is there', async () => {
+    const { panel } = await begun();
+    here.mock.dropSockets();
+    only().bot.info('recorded', 'Inzwischen gesagt.');
+    await panel.frame.locator('.words').getByText('Inzwischen gesagt.').waitFor();
+    await panel.answer('none');
+    await panel.asks(de.cauda);
+    assert.equal(await panel.frame.locator('.words').getByText('Inzwischen gesagt.').count(), 1);
+  });
+
+  test('where sockets do not get through, polling carries the conversation', async () => {
+    here.mock.faults.refusesSockets = true;
+    const { panel } = await begun();
+    await panel.answer('none');
+    await panel.asks(de.cauda);
+    await panel.answer('saddle');
+    await panel.result('emergency');
+    assert.ok(here.mock.requests.filter((one) => one.method === 'GET' && one.path.endsWith('/activities')).length > 2);
+  });
+
+  test('a socket that is dead without knowing it is found out', async () => {
+    const { panel } = await begun();
+    here.mock.faults.mutesSockets = true;
+    await panel.answer('none');
+    await panel.asks(de.cauda);
+  });
+
+  test('an answer is sent again under the same id until it is taken, and counts once', async () => {
+    const { panel } = await begun();
+    here.mock.faults.failPosts = 1;
+    here.mock.faults.losePostAnswers = 1;
+    await panel.answer('none');
+    await panel.asks(de.cauda);
+    await panel.answer('none');
+    await panel.asks(de.age);
+    assert.deepEqual(answers(), ['consent', 'q_now', 'q_cauda']);
+    assert.ok(posts() >= 4);
+  });
+
+  test('an answer given while the server is away arrives after a reload', async () => {
+    const { page, panel } = await begun();
+    here.mock.faults.failPosts = 100;
+    await panel.answer('none');
+    await panel.frame.getByText('wird gesendet').waitFor();
+    await page.reload();
+    here.mock.faults.failPosts = 0;
+    const again = await Panel.find(page);
+    await again.asks(de.cauda);
+    assert.deepEqual(answers(), ['consent', 'q_now']);
+  });
+
+  test('a message that the server refuses is said so and can be sent again', async () => {
+    const { panel } = await begun();
+    here.mock.faults.refusePosts = 1;
+    await panel.answer('none');
+    await panel.frame.getByText('Nicht gesendet.').waitFor();
+    await panel.frame.getByRole('button', { name: 'Noch einmal senden' }).click();
+    await panel.asks(de.cauda);
+    assert.deepEqual(answers(), ['consent', 'q_now']);
+  });
+
+  test('while the server is away a kind sentence names 112 and 116117, and the conversation goes on after it', async () => {
+    const { panel } = await begun();
+    here.mock.faults.isDown = true;
+    here.mock.dropSockets();
+    await panel.frame.locator('.notice').getByText('nicht erreichbar').waitFor();
+    const numbers = await panel.frame.$$eval('.notice a', (all) => all.map((one) => one.getAttribute('href')));
+    assert.deepEqual(numbers, ['tel:112', 'tel:116117']);
+    await panel.answer('none');
+    here.mock.faults.isDown = false;
+    await panel.frame.getByRole('button', { name: 'Jetzt verbinden' }).click();
+    await panel.asks(de.cauda);
+    await panel.frame.locator('.notice[data-shown]').waitFor({ state: 'detached' });
+  });
+
+  test('who opens the panel while the server is away is told where to call', async () => {
+    const { page } = await here.visit();
+    await page.route('**/api/token', (route) => route.abort());
+    const panel = await Panel.open(page, here.mock.url);
+    await panel.frame.locator('.notice').getByText('nicht erreichbar').waitFor();
+    await page.unroute('**/api/token');
+    await panel.asks(de.consent);
+  });
+
+  test('a conversation that the server has lost can be begun again', async () => {
+    const { panel } = await begun();
+    here.mock.conversations.forgetAll();
+    here.mock.dropSockets();
+    await panel.frame.locator('.notice').getByText('abgelaufen').waitFor();
+    await panel.frame.locator('.notice button').click();
+    await panel.asks(de.consent);
+  });
+
+  test('a reload after the conversation has expired begins a new one without a fault', async () => {
+    const { page } = await begun();
+    here.mock.conversations.forgetAll();
+    await page.reload();
+    await (await Panel.find(page)).asks(de.consent);
+  });
+
+  test('the token is renewed before it expires', async () => {
+    here.mock.conversations.lifeSeconds = 2;
+    const { panel } = await begun();
+    await panel.page.waitForTimeout(1_200);
+    await panel.answer('none');
+    await panel.asks(de.cauda);
+    assert.ok(here.mock.requests.some((one) => one.path.endsWith('/tokens/refresh')));
+  });
+
+  test('a second tab has a conversation of its own', async () => {
+    const { context } = await begun();
+    const second = await context.newPage();
+    const panel = await Panel.open(second, here.mock.url);
+    await panel.asks(de.consent);
+    assert.equal(here.mock.conversations.all.size, 2);
+  });
+
+  test('two tabs with the same conversation both show what was answered in one', async () => {
+    const { context, page, panel } = await begun();
+    const state = await panel.frame.evaluate(() => ({ ...sessionStorage }));
+    const second = await context.newPage();
+    await second.addInitScript((items) => Object.assign(sessionStorage, items), state);
+    const twin = await Panel.open(second, here.mock.url);
+    await twin.asks(de.now);
+    await page.bringToFront();
+    await panel.answer('none');
+    await panel.asks(de.cauda);
+    await twin.asks(de.cauda);
+    assert.deepEqual(answers(), ['consent', 'q_now']);
+  });
+});
