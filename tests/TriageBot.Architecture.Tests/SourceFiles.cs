@@ -55,6 +55,6 @@ public sealed partial class SourceFiles
     [GeneratedRegex(@"\bTODO\b|\bFIXME\b|\bHACK\b")]
     private static partial Regex LeftForLater();
 
-    [GeneratedRegex("\"[^\"\\n]*[äöüßÄÖÜ][^\"\\n]*\"")]
+    [GeneratedRegex("\"(?=[^\"\\n]*\\s)[^\"\\n]*[äöüßÄÖÜ][^\"\\n]*\"")]
     private static partial Regex GermanText();
 }
