@@ -72,7 +72,9 @@ internal sealed class AdviceSections(TextCatalogue texts, Protocol protocol)
             Id = ranked.Cause.Id,
             Title = texts[$"{key}.name"],
             Badge = texts[ranked.Fit == Fit.Well ? "causes.fits_well" : "causes.fits_partly"],
-            Text = ranked.Cause.Patterns.Count > 1 ? texts[$"{key}.{ranked.Pattern.Id}.text"] : texts[$"{key}.text"],
+            Text = ranked.Cause.Patterns.Count > 1
+                ? $"{texts[$"{key}.text"]} {texts[$"{key}.{ranked.Pattern.Id}.text"]}"
+                : texts[$"{key}.text"],
             Notes = notes,
         };
     }
