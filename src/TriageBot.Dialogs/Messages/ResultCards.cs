@@ -48,7 +48,11 @@ internal sealed class ResultCards(TextCatalogue texts, Protocol protocol)
 
     private List<string> SpokenReasons(Assessment assessment)
     {
-        var phrases = assessment.Rules.Where(fired => fired.Rule.Level == assessment.Level)
+        // Who calls 112 because there is no safe way to hospital must also name what is wrong: those reasons come first.
+        var transport = assessment.Rules.Any(fired => fired.Rule.OnlyFrom is not null);
+        var phrases = assessment.Rules
+            .Where(fired => fired.Rule.Level == assessment.Level || (transport && fired.Rule.Level >= Level.Emergency))
+            .OrderBy(fired => fired.Rule.OnlyFrom is not null)
             .SelectMany(fired => fired.Because).Distinct()
             .Select(evidence => texts.Spoken(evidence, protocol)).OfType<string>().Distinct().Take(4).ToList();
         return phrases.Count > 0 ? phrases : [texts["conversation.result.reason_general"]];
