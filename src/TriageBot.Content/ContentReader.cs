@@ -1,3 +1,4 @@
+using TriageBot.Content.Checking;
 using TriageBot.Content.Diagnostics;
 using TriageBot.Content.Reading;
 using TriageBot.Content.Texts;
@@ -41,14 +42,21 @@ public sealed class ContentReader
 
     private BotContent ReadAll()
     {
+        FolderCheck.CheckRoot(_folder, _log);
         var ids = _folder.Folders().Except(OtherFolders).ToList();
+        if (ids.Count == 0)
+        {
+            _log.Report(FileRules.NoProtocol, FilePosition.StartOf(_folder.NameOf("")));
+        }
+
+        _folder.ReadAhead([.. ids, Conversation, Widget]);
         var readings = ids.Select(ReadProtocol).ToList();
         List<TextArea> areas =
         [
-            ReadTexts(Conversation, Conversations()),
+            ReadOtherTexts(Conversation, Conversations()),
             .. ids.Zip(readings, ReadProtocolTexts),
         ];
-        List<TextArea> widget = [ReadTexts(Widget, null)];
+        List<TextArea> widget = [ReadOtherTexts(Widget, null)];
         return new BotContent
         {
             Protocols = readings.OfType<ProtocolReading>().ToDictionary(one => one.Protocol.Id, one => one.Protocol),
@@ -61,7 +69,14 @@ public sealed class ContentReader
 
     private ProtocolReading? ReadProtocol(string id)
     {
+        FolderCheck.CheckProtocol(_folder, id, _log);
         var (reading, log) = new ProtocolFolderReader(_folder, id, _today).Read();
+        if (reading is { IsComplete: true } && !log.HasErrors)
+        {
+            LogicCheck.Check(reading);
+            UseCheck.Check(reading);
+        }
+
         _log.Add(log);
         return reading;
     }
@@ -78,6 +93,12 @@ public sealed class ContentReader
         var area = ReadTexts(id, reading is { IsComplete: true } ? ProtocolTexts.Of(reading) : null);
         PlacesCheck.CheckFilled(area, _log);
         return area;
+    }
+
+    private TextArea ReadOtherTexts(string folder, TextPlan? plan)
+    {
+        FolderCheck.CheckTexts(_folder, folder, _log);
+        return ReadTexts(folder, plan);
     }
 
     private TextArea ReadTexts(string folder, TextPlan? plan)

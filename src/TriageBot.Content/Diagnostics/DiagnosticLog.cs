@@ -16,7 +16,8 @@ internal sealed class DiagnosticLog
     /// <summary>Adds a mistake; the arguments fill the places of the rule's template.</summary>
     public void Report(DiagnosticRule rule, FilePosition position, params object?[] arguments) =>
         _all.Add(new ContentDiagnostic(
-            rule, position, string.Format(CultureInfo.InvariantCulture, rule.Template, arguments).TrimEnd()));
+            rule, position,
+            string.Format(CultureInfo.InvariantCulture, rule.Template, arguments).Replace("  ", " ", StringComparison.Ordinal).TrimEnd()));
 
     /// <summary>Takes over the mistakes of another part.</summary>
     public void Add(DiagnosticLog other) => _all.AddRange(other._all);

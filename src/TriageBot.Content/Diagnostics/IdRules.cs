@@ -25,13 +25,13 @@ internal static class IdRules
 
     public static readonly DiagnosticRule UnknownQuestion = new(
         "TB0305", "An unknown question",
-        "There is no question '{0}'. {1}",
-        "Questions are defined in protocol.yaml.");
+        "There is no question '{0}'. {1} Questions are defined in protocol.yaml.",
+        "Most often a question was renamed or removed, and this place was forgotten.");
 
     public static readonly DiagnosticRule UnknownRule = new(
         "TB0306", "An unknown rule",
-        "There is no rule '{0}'. {1}",
-        "Rules are defined in urgency.yaml.");
+        "There is no rule '{0}'. {1} Rules are defined in urgency.yaml.",
+        "Most often a rule was renamed or removed, and this place was forgotten.");
 
     public static readonly DiagnosticRule UnknownCause = new(
         "TB0307", "An unknown cause",

@@ -14,6 +14,12 @@ internal static class Proposal
     /// <summary>The choice that differs least from the word, or null when all differ too much.</summary>
     public static string? Nearest(string found, IEnumerable<string> choices)
     {
+        // Short ids with a number (E1, S20) all look alike.
+        if (found.Length < 5 && found.Any(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
         // A third of the letters may be wrong: more is another word.
         var most = Math.Max(1, found.Length / 3);
         string? nearest = null;

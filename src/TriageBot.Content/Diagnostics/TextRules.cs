@@ -40,7 +40,7 @@ internal static class TextRules
 
     public static readonly DiagnosticRule PlacesDiffer = new(
         "TB0908", "A place to fill in differs between languages",
-        "The text '{0}' has the places {1}, but in {2} it has {3}. Use the same places in both.",
+        "In the text '{0}', {1} is filled in here, but in the language '{2}' {3} is. Use the same places in both.",
         "What is filled in for one language would be missing in the other.");
 
     public static readonly DiagnosticRule MalformedPlace = new(
@@ -54,8 +54,8 @@ internal static class TextRules
         "The braces would be shown to the person.");
 
     public static readonly DiagnosticRule DefinedTwice = new(
-        "TB0911", "A text is given in two files",
-        "The text '{0}' already stands in {1}. Keep it in one of the two files.",
+        "TB0911", "Texts are given in two files",
+        "The text '{0}' already stands in {1}; {2} keys of this file are given twice. Keep each in one of the two files.",
         "All texts of a language share one list; one of the two would be lost.");
 
     public static IReadOnlyList<DiagnosticRule> All =>

@@ -12,20 +12,21 @@ internal sealed class ItemReader(ProtocolNames names, DiagnosticLog log)
         file.List(key, mayBeEmpty).Select(item => Fields.Open(item, shape, log)).OfType<Fields>();
 
     /// <summary>The id of an item, entered into its register; null when it is missing or taken, which is reported.</summary>
-    public string? Id(Fields item, IdRegister register)
-    {
-        if (item.Text("id") is not { } id)
-        {
-            return null;
-        }
+    public string? Id(Fields item, IdRegister register) =>
+        item.Text("id") is not { } id ? Broken()
+        : Word(id) && register.Add(id.Value, id.Position) ? id.Value
+        : Broken();
 
+    /// <summary>True when the text can be an id; otherwise it is reported.</summary>
+    public bool Word(YamlValue.Text id)
+    {
         if (!Ids.IsWord(id.Value))
         {
             log.Report(IdRules.Malformed, id.Position, id.Value, "");
-            return null;
+            names.MarkBroken();
         }
 
-        return register.Add(id.Value, id.Position) ? id.Value : null;
+        return Ids.IsWord(id.Value);
     }
 
     /// <summary>The id of a source, or of a rule of the decision table: letters and digits, such as S20b.</summary>
@@ -33,16 +34,22 @@ internal sealed class ItemReader(ProtocolNames names, DiagnosticLog log)
     {
         if (item.Text("id") is not { } id)
         {
-            return null;
+            return Broken();
         }
 
         if (!char.IsAsciiLetter(id.Value[0]) || !id.Value.All(char.IsAsciiLetterOrDigit))
         {
             log.Report(IdRules.Malformed, id.Position, id.Value, "; here capital letters are allowed and '_' is not");
-            return null;
+            return Broken();
         }
 
-        return register.Add(id.Value, id.Position) ? id.Value : null;
+        return register.Add(id.Value, id.Position) ? id.Value : Broken();
+    }
+
+    private string? Broken()
+    {
+        names.MarkBroken();
+        return null;
     }
 
     /// <summary>The ids of the sources of an item; at least one unless they may be left out.</summary>

@@ -5,7 +5,7 @@ using TriageBot.Triage.Protocols;
 namespace TriageBot.Content.Reading;
 
 /// <summary>Reads options: a single word, whose fact has the same name, or a mapping.</summary>
-internal sealed class OptionReader(ProtocolNames names, DiagnosticLog log)
+internal sealed class OptionReader(ProtocolNames names, ItemReader items, DiagnosticLog log)
 {
     private const string None = "none";
     private const string Unsure = "unsure";
@@ -20,7 +20,7 @@ internal sealed class OptionReader(ProtocolNames names, DiagnosticLog log)
                 return null;
             case YamlValue.Text { Value.Length: > 0 } id:
                 var statesNothing = id.Value is None or "no";
-                return Valid(id, options) ? new OptionDraft(id.Value, statesNothing ? null : id.Value, statesNothing, id.Position, null) : null;
+                return Enter(id, options) ? new OptionDraft(id.Value, statesNothing ? null : id.Value, statesNothing, id.Position, null) : null;
             case YamlValue.Text:
                 log.Report(ShapeRules.EmptyValue, value.Position, "options");
                 return null;
@@ -47,7 +47,7 @@ internal sealed class OptionReader(ProtocolNames names, DiagnosticLog log)
 
     private OptionDraft? Draft(Fields fields, IdRegister options)
     {
-        if (fields.Text("id") is not { } id || !Valid(id, options))
+        if (fields.Text("id") is not { } id || !Enter(id, options))
         {
             return null;
         }
@@ -57,10 +57,9 @@ internal sealed class OptionReader(ProtocolNames names, DiagnosticLog log)
         {
             log.Report(QuestionRules.UnsureWithoutFact, id.Position);
         }
-        else if (fact is not null && !Ids.IsWord(fact.Value))
+        else if (fact is not null)
         {
-            log.Report(IdRules.Malformed, fact.Position, fact.Value, "");
-            fact = null;
+            _ = items.Word(fact);
         }
 
         var statesNothing = fact?.Value == None || (fact is null && id.Value is None or "no" or Unsure);
@@ -68,15 +67,11 @@ internal sealed class OptionReader(ProtocolNames names, DiagnosticLog log)
         return new OptionDraft(id.Value, statesNothing ? null : fact?.Value ?? id.Value, exclusive, id.Position, fields);
     }
 
-    private bool Valid(YamlValue.Text id, IdRegister options)
+    // A malformed id is reported but kept, so that conditions that name it are not reported as well.
+    private bool Enter(YamlValue.Text id, IdRegister options)
     {
-        if (Ids.IsWord(id.Value))
-        {
-            return options.Add(id.Value, id.Position);
-        }
-
-        log.Report(IdRules.Malformed, id.Position, id.Value, "");
-        return false;
+        _ = items.Word(id);
+        return options.Add(id.Value, id.Position);
     }
 
     private List<string> Excludes(Fields fields, OptionDraft draft, QuestionDraft question)

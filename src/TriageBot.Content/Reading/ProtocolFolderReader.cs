@@ -74,7 +74,7 @@ internal sealed class ProtocolFolderReader
             Floors = [],
         });
         protocol = Measures(files, conditions, Causes(files[ProtocolFiles.Causes], conditions, protocol));
-        return new ProtocolReading(Safety(files, conditions, protocol), _names, conditions.All, _isComplete, _log);
+        return new ProtocolReading(Safety(files, conditions, protocol), _names, conditions.All, _isComplete && !_names.IsBroken, _log);
     }
 
     private void MarkPartial(Dictionary<string, Fields?> files)

@@ -49,6 +49,12 @@ internal sealed class ProtocolNames(DiagnosticLog log)
     public FactSet FreeFactSet => FreeFacts.All.Where(id => Facts.TryFind(id, out _))
         .Aggregate(FactSet.Empty, (set, id) => set.With(Facts.Find(id)));
 
+    /// <summary>True when an id is missing, malformed or taken: what hangs on it cannot be judged then.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>Says that an id is missing, malformed or taken.</summary>
+    public void MarkBroken() => IsBroken = true;
+
     /// <summary>Takes the questions, and numbers the facts.</summary>
     public void SetQuestions(IReadOnlyList<QuestionDraft> drafts, FilePosition position)
     {
@@ -58,6 +64,7 @@ internal sealed class ProtocolNames(DiagnosticLog log)
         if (ids.Count > FactSet.Capacity)
         {
             log.Report(ShapeRules.TooMany, position, ids.Count, "facts", FactSet.Capacity);
+            MarkBroken();
         }
 
         Facts = new FactTable(ids.Take(FactSet.Capacity));
@@ -65,6 +72,11 @@ internal sealed class ProtocolNames(DiagnosticLog log)
         {
             foreach (var fact in draft.Options.Select(option => option.Fact).OfType<string>())
             {
+                if (FreeFacts.Contains(fact))
+                {
+                    log.Report(QuestionRules.FreeFactHasOption, FreeFacts[fact], fact, draft.Id);
+                }
+
                 if (Facts.TryFind(fact, out var index))
                 {
                     _firstQuestion.TryAdd(index, draft.Index);

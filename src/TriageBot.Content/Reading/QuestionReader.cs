@@ -15,18 +15,17 @@ internal sealed class QuestionReader(ProtocolNames names, ItemReader items, Diag
     private static readonly IReadOnlyList<string> KeysOfNumbers = ["min", "max", "measures"];
     private static readonly IReadOnlyList<string> KeysOfChoices = ["options"];
 
-    private readonly OptionReader _options = new(names, log);
+    private readonly OptionReader _options = new(names, items, log);
 
-    /// <summary>All questions with an id, without their conditions.</summary>
+    /// <summary>All questions, without their conditions.</summary>
     public IReadOnlyList<QuestionDraft> Drafts(Fields file)
     {
         var drafts = new List<QuestionDraft>();
         foreach (var fields in items.Items(file, "questions", Shapes.Question))
         {
-            if (items.Id(fields, names.Questions) is { } id)
-            {
-                drafts.Add(Draft(fields, id, drafts));
-            }
+            // A question without a proper id is kept: conditions name its facts.
+            var id = items.Id(fields, names.Questions) ?? (fields.Find("id") as YamlValue.Text)?.Value ?? "";
+            drafts.Add(Draft(fields, id, drafts));
         }
 
         return drafts;
@@ -65,9 +64,10 @@ internal sealed class QuestionReader(ProtocolNames names, ItemReader items, Diag
     private QuestionDraft Draft(Fields fields, string id, List<QuestionDraft> before)
     {
         var type = Type(fields);
-        var isNumber = type is QuestionType.Number or QuestionType.Scale;
+        var isNumber = type is QuestionType.Number or QuestionType.Scale || (type is null && fields.Has("measures"));
         CheckKeys(fields, type, isNumber ? KeysOfNumbers : KeysOfChoices, isNumber ? [.. KeysOfChoices, "check_unsure"] : KeysOfNumbers);
         var options = new IdRegister($"option of '{id}'", log);
+        var (least, most) = isNumber ? Bounds(fields) : (0, 0);
         var measures = isNumber ? Measures(fields, id, before) : Question.Quantity.None;
         return new QuestionDraft
         {
@@ -75,21 +75,43 @@ internal sealed class QuestionReader(ProtocolNames names, ItemReader items, Diag
             Index = before.Count,
             Type = type ?? QuestionType.Multi,
             Measures = measures,
-            Minimum = isNumber ? fields.Number("min", 0, LargestNumber) ?? 0 : 0,
-            Maximum = isNumber ? fields.Number("max", 0, LargestNumber) ?? LargestNumber : 0,
+            Minimum = least,
+            Maximum = most,
             Options = isNumber ? [] : [.. fields.List("options").Select(option => _options.Draft(option, options)).OfType<OptionDraft>()],
             Fields = fields,
         };
     }
 
-    private static QuestionType? Type(Fields fields) => fields.Choice("type", Types) switch
+    private QuestionType? Type(Fields fields)
     {
-        "single" => QuestionType.Single,
-        "multi" => QuestionType.Multi,
-        "number" => QuestionType.Number,
-        "scale" => QuestionType.Scale,
-        _ => null,
-    };
+        var word = fields.Choice("type", Types);
+        if (word is null)
+        {
+            names.MarkBroken();
+        }
+
+        return word switch
+        {
+            "single" => QuestionType.Single,
+            "multi" => QuestionType.Multi,
+            "number" => QuestionType.Number,
+            "scale" => QuestionType.Scale,
+            _ => null,
+        };
+    }
+
+    private (int Least, int Most) Bounds(Fields fields)
+    {
+        var least = fields.Number("min", 0, LargestNumber) ?? 0;
+        var most = fields.Number("max", 0, LargestNumber) ?? LargestNumber;
+        if (least < most)
+        {
+            return (least, most);
+        }
+
+        log.Report(QuestionRules.BoundsReversed, fields.PositionOf("min"), least, most);
+        return (0, LargestNumber);
+    }
 
     private void CheckKeys(Fields fields, QuestionType? type, IReadOnlyList<string> needed, IReadOnlyList<string> unfit)
     {
@@ -159,11 +181,6 @@ internal sealed class QuestionReader(ProtocolNames names, ItemReader items, Diag
         if (question is { AfterEmergency: true, Required: true })
         {
             log.Report(QuestionRules.RequiredAfterEmergency, fields.PositionOf("after_emergency"), question.Id);
-        }
-
-        if (question.Type is QuestionType.Number or QuestionType.Scale && question.Minimum >= question.Maximum)
-        {
-            log.Report(QuestionRules.BoundsReversed, fields.PositionOf("min"), question.Minimum, question.Maximum);
         }
     }
 }

@@ -11,6 +11,8 @@ internal sealed class RuleReader(ProtocolNames names, ItemReader items, Diagnost
     private static readonly IReadOnlyList<string> TimescalesOfAppointments =
         [.. TimescaleIds.All.Except([Timescale.Now.Id(), Timescale.Today.Id(), Timescale.None.Id()])];
 
+    private readonly List<UrgencyRule> _otherwise = [];
+
     /// <summary>All rules with an id that is not taken.</summary>
     public IReadOnlyList<UrgencyRule> Read(Fields file, ConditionReader conditions)
     {
@@ -28,15 +30,15 @@ internal sealed class RuleReader(ProtocolNames names, ItemReader items, Diagnost
             log.Report(ShapeRules.TooMany, file.PositionOf("rules"), rules.Count, "rules", FactSet.Capacity);
         }
 
-        CheckOtherwise(rules, file);
+        CheckOtherwise(file);
         return rules;
     }
 
     private UrgencyRule Read(Fields fields, string id, int index, ConditionReader conditions)
     {
         var level = ItemReader.Level(fields);
-        CheckWhen(fields, id);
-        return new UrgencyRule
+        var otherwise = Otherwise(fields, id);
+        var rule = new UrgencyRule
         {
             Id = id,
             Index = index,
@@ -47,15 +49,23 @@ internal sealed class RuleReader(ProtocolNames names, ItemReader items, Diagnost
             Place = ItemReader.Place(fields),
             Sources = items.Sources(fields, Shapes.Rule),
         };
+        if (otherwise)
+        {
+            _otherwise.Add(rule);
+        }
+
+        return rule;
     }
 
-    private void CheckWhen(Fields fields, string id)
+    private bool Otherwise(Fields fields, string id)
     {
         var otherwise = fields.Flag("otherwise");
         if (otherwise == fields.Has("when"))
         {
             log.Report(UrgencyRules.WhenOrOtherwise, fields.PositionOf("id"), id, otherwise ? "both" : "neither");
         }
+
+        return otherwise;
     }
 
     private Level? OnlyFrom(Fields fields, string id, Level? level)
@@ -105,21 +115,20 @@ internal sealed class RuleReader(ProtocolNames names, ItemReader items, Diagnost
             : Timescale.OneToThreeDays;
     }
 
-    private void CheckOtherwise(List<UrgencyRule> rules, Fields file)
+    private void CheckOtherwise(Fields file)
     {
-        var otherwise = rules.Where(rule => rule.When is null).ToList();
-        if (otherwise.Count == 0)
+        if (_otherwise.Count == 0)
         {
             log.Report(UrgencyRules.OneOtherwise, file.PositionOf("rules"), "There is none.");
         }
-        else if (otherwise is [{ Level: not Level.SelfCare } urgent])
+        else if (_otherwise is [{ Level: not Level.SelfCare } urgent])
         {
             log.Report(UrgencyRules.OneOtherwise, names.Rules[urgent.Id], $"'{urgent.Id}' has the level {urgent.Level.Id()}.");
         }
 
-        foreach (var second in otherwise.Skip(1))
+        foreach (var second in _otherwise.Skip(1))
         {
-            log.Report(UrgencyRules.OneOtherwise, names.Rules[second.Id], $"'{second.Id}' is one more beside '{otherwise[0].Id}'.");
+            log.Report(UrgencyRules.OneOtherwise, names.Rules[second.Id], $"'{second.Id}' is one more beside '{_otherwise[0].Id}'.");
         }
     }
 }

@@ -51,8 +51,19 @@ internal static class KeyCheck
         }
     }
 
-    private static string Proposed(string key, TextFile file, TextPlan plan) =>
-        Proposal.Nearest(key, plan.Known.Where(known => file.Find(known) is null)) is { } nearest
-            ? $"Did you mean '{nearest}'?"
-            : "Remove it, or correct its key.";
+    // A key that differs in one part only, and there by a few letters.
+    private static string Proposed(string key, TextFile file, TextPlan plan)
+    {
+        var parts = key.Split('.');
+        foreach (var known in plan.Known.Where(known => file.Find(known) is null).Select(known => known.Split('.')))
+        {
+            var differing = known.Length == parts.Length ? Enumerable.Range(0, parts.Length).Where(at => parts[at] != known[at]).ToList() : [];
+            if (differing is [var one] && Proposal.Nearest(parts[one], [known[one]]) is not null)
+            {
+                return $"Did you mean '{string.Join('.', known)}'?";
+            }
+        }
+
+        return "Remove it, or correct its key.";
+    }
 }

@@ -78,7 +78,7 @@ internal sealed class ProtocolTexts
         _plan.Allow(owner, $"{key}.hint", $"{key}.reason");
         if (option.Fact is { } fact && _urgentFacts.Contains(fact))
         {
-            _plan.Need($"{owner}, which a rule for a doctor today or more reads,", $"{key}.reason");
+            _plan.Need($"every rule from {Level.Consultation24h.Id()} on that reads '{option.Id}'", $"{key}.reason");
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed class ProtocolTexts
         {
             var owner = $"the cause '{cause.Id}'";
             _plan.Need(owner, $"causes.{cause.Id}.name", $"causes.{cause.Id}.text");
-            foreach (var pattern in cause.Patterns.Where(_ => cause.Patterns.Count > 1))
+            foreach (var pattern in cause.Patterns.Count > 1 ? cause.Patterns : [])
             {
                 _plan.Need($"the pattern '{pattern.Id}'", $"causes.{cause.Id}.{pattern.Id}.text");
             }

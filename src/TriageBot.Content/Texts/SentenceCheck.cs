@@ -31,7 +31,8 @@ internal static class SentenceCheck
             CheckLabel(entry, log);
             CheckPhrases(entry, log);
             CheckBold(entry, log);
-            if (Places.Find(entry.Value, out var stray) is var _ && stray is { } brace)
+            _ = Places.Find(entry.Value, out var stray);
+            if (stray is { } brace)
             {
                 log.Report(TextRules.MalformedPlace, entry.Position, brace);
             }

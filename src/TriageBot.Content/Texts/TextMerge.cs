@@ -5,15 +5,16 @@ namespace TriageBot.Content.Texts;
 /// <summary>Puts the texts of several folders into one list per language.</summary>
 internal static class TextMerge
 {
-    /// <summary>All texts of a language by key; a key in two files is reported.</summary>
+    /// <summary>All texts of a language by key. Two files with the same keys are reported once, not key by key.</summary>
     public static IReadOnlyDictionary<string, string> Merge(string language, IEnumerable<TextArea> areas, DiagnosticLog log)
     {
         var all = new Dictionary<string, TextEntry>(StringComparer.Ordinal);
-        foreach (var entry in areas.SelectMany(area => area.Files).Where(file => file.Language == language).SelectMany(file => file.Entries))
+        foreach (var file in areas.SelectMany(area => area.Files).Where(file => file.Language == language))
         {
-            if (!all.TryAdd(entry.Key, entry))
+            var taken = file.Entries.Where(entry => !all.TryAdd(entry.Key, entry)).ToList();
+            if (taken is [var first, ..])
             {
-                log.Report(TextRules.DefinedTwice, entry.KeyPosition, entry.Key, all[entry.Key].KeyPosition);
+                log.Report(TextRules.DefinedTwice, first.KeyPosition, first.Key, all[first.Key].KeyPosition, taken.Count);
             }
         }
 

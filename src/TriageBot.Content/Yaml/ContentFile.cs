@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using TriageBot.Content.Diagnostics;
 
 namespace TriageBot.Content.Yaml;
@@ -25,6 +27,12 @@ internal static class ContentFile
 
     private static byte[]? ReadBytes(string path, string name, DiagnosticLog log)
     {
+        if (Directory.Exists(path))
+        {
+            log.Report(FileRules.FileUnreadable, FilePosition.StartOf(name), "it is a folder.");
+            return null;
+        }
+
         try
         {
             var size = new FileInfo(path).Length;
@@ -55,19 +63,26 @@ internal static class ContentFile
     {
         var content = bytes.AsSpan();
         content = content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content;
-        for (var at = 0; at < content.Length;)
+        if (Utf8.IsValid(content))
         {
-            if (Rune.DecodeFromUtf8(content[at..], out _, out var length) != System.Buffers.OperationStatus.Done)
-            {
-                var (line, column) = PlaceAfter(Encoding.UTF8.GetString(content[..at]));
-                log.Report(FileRules.NotUtf8, new FilePosition(name, line, column), content[at]);
-                return null;
-            }
+            return Encoding.UTF8.GetString(content);
+        }
 
+        var at = FirstWrong(content);
+        var (line, column) = PlaceAfter(Encoding.UTF8.GetString(content[..at]));
+        log.Report(FileRules.NotUtf8, new FilePosition(name, line, column), content[at]);
+        return null;
+    }
+
+    private static int FirstWrong(ReadOnlySpan<byte> content)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(content[at..], out _, out var length) == OperationStatus.Done)
+        {
             at += length;
         }
 
-        return Encoding.UTF8.GetString(content);
+        return at;
     }
 
     private static (int Line, int Column) PlaceAfter(string text)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TriageBot.Content.Diagnostics;
 
 namespace TriageBot.Content.Yaml;
@@ -8,11 +9,12 @@ internal sealed class DialogsFolder
     private readonly string _path;
     private readonly string _name;
     private readonly DiagnosticLog _log;
+    private readonly ConcurrentDictionary<string, (YamlValue? Value, DiagnosticLog Log)> _ahead = new(StringComparer.Ordinal);
 
     private DialogsFolder(string path, DiagnosticLog log)
     {
         _path = path;
-        _name = Path.GetFileName(path);
+        _name = NameOfFolder(path);
         _log = log;
     }
 
@@ -21,7 +23,7 @@ internal sealed class DialogsFolder
     {
         if (string.IsNullOrWhiteSpace(path) || !Directory.Exists(path))
         {
-            log.Report(FileRules.FolderMissing, FilePosition.StartOf(path), path);
+            log.Report(FileRules.FolderMissing, FilePosition.StartOf(NameOfFolder(path)), path);
             return null;
         }
 
@@ -44,6 +46,12 @@ internal sealed class DialogsFolder
     /// <param name="log">Takes the mistakes.</param>
     public YamlValue? Read(string file, string neededBy, DiagnosticLog log)
     {
+        if (_ahead.TryGetValue(file, out var read))
+        {
+            log.Add(read.Log);
+            return read.Value;
+        }
+
         var path = Path.Combine(_path, file);
         if (Path.Exists(path))
         {
@@ -53,6 +61,19 @@ internal sealed class DialogsFolder
         log.Report(FileRules.FileMissing, FilePosition.StartOf(NameOf(file)), Path.GetFileName(file), neededBy);
         return null;
     }
+
+    /// <summary>Reads the YAML files of some folders at the same time, so that <see cref="Read"/> need not wait for each.</summary>
+    public void ReadAhead(IEnumerable<string> folders)
+    {
+        var files = folders.SelectMany(folder => YamlFiles(folder).Select(file => $"{folder}/{file}")).ToList();
+        Parallel.ForEach(files, file =>
+        {
+            var log = new DiagnosticLog();
+            _ahead[file] = (ContentFile.Read(Path.Combine(_path, file), NameOf(file), log), log);
+        });
+    }
+
+    private static string NameOfFolder(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
 
     private IReadOnlyList<string> Names(Func<string, IEnumerable<string>> list, string folder)
     {

@@ -15,6 +15,7 @@ internal sealed class YamlTree
     private readonly string _file;
     private readonly Parser _parser;
     private readonly DiagnosticLog _log;
+    private bool _hasAliases;
 
     private YamlTree(string file, string text, DiagnosticLog log)
     {
@@ -57,7 +58,8 @@ internal sealed class YamlTree
             return null;
         }
 
-        return value is YamlValue.Text { Value.Length: 0 } ? Empty() : value;
+        // What an alias stands for is not looked up, so the rest of the file cannot be judged.
+        return _hasAliases ? null : value is YamlValue.Text { Value.Length: 0 } ? Empty() : value;
     }
 
     private YamlValue? Empty()
@@ -136,6 +138,7 @@ internal sealed class YamlTree
         if (node is AnchorAlias alias)
         {
             _log.Report(FileRules.AnchorOrAlias, At(node.Start), $"*{alias.Value}", "alias");
+            _hasAliases = true;
         }
         else if (node is NodeEvent { Anchor.IsEmpty: false } anchored)
         {

@@ -1,0 +1,49 @@
+using TriageBot.Content.Tests.Samples;
+
+namespace TriageBot.Content.Tests;
+
+/// <summary>The content of this repository.</summary>
+public sealed class RealContent
+{
+    private static readonly ContentResult Result = ContentReader.Read(Repository.Dialogs);
+
+    [Fact]
+    public void It_is_read_without_errors() => Assert.Empty(Result.Errors.Select(one => one.ToString()));
+
+    [Fact]
+    public void Every_statement_of_the_article_that_is_to_be_covered_is_carried_by_some_item()
+    {
+        var toCover = File.ReadLines(Path.Combine(Repository.Tests, "article-ids.txt"))
+            .Select(line => line.Split(' ')).Where(line => line is [_, "yes"]).Select(line => line[0]);
+        var protocol = Result.Content!.Protocols["back-cramps"];
+        var covered = protocol.Causes.SelectMany(cause => cause.Covers)
+            .Concat(protocol.Measures.SelectMany(measure => measure.Covers));
+
+        Assert.Empty(toCover.Except(covered));
+    }
+
+    [Fact]
+    public void No_item_claims_a_statement_that_the_article_does_not_make()
+    {
+        var known = File.ReadLines(Path.Combine(Repository.Tests, "article-ids.txt")).Select(line => line.Split(' ')[0]);
+        var protocol = Result.Content!.Protocols["back-cramps"];
+        var covered = protocol.Causes.SelectMany(cause => cause.Covers)
+            .Concat(protocol.Measures.SelectMany(measure => measure.Covers));
+
+        Assert.Empty(covered.Except(known));
+    }
+
+    [Fact]
+    public void Every_file_tells_the_editor_its_schema()
+    {
+        var files = Directory.EnumerateFiles(Repository.Dialogs, "*.yaml", SearchOption.AllDirectories);
+
+        Assert.All(files, file =>
+        {
+            const string Start = "# yaml-language-server: $schema=";
+            var line = File.ReadLines(file).First();
+            Assert.StartsWith(Start, line, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(file)!, line[Start.Length..])), $"{file}: {line}");
+        });
+    }
+}
