@@ -23,7 +23,7 @@ internal static class OptionalBody
         {
             return (PostedActivity.ParseObject(bytes), null);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or System.Text.Json.JsonException)
         {
             return (null, DirectLineFault.Malformed("The body is not a JSON object."));
         }

@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TriageBot.Channels.Rendering;
+using JsonException = Newtonsoft.Json.JsonException;
 
 namespace TriageBot.Channels.DirectLine;
 
@@ -47,9 +50,16 @@ internal sealed partial class PostedActivity
         {
             posted = ParseObject(json);
         }
-        catch (JsonException e)
+        catch (System.Text.Json.JsonException e)
         {
-            return (null, DirectLineFault.Malformed(PlaceOf(e)));
+            // Its message quotes what was posted; its place does not.
+            return (null, DirectLineFault.Malformed(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The body is not JSON: the mistake is in line {e.LineNumber + 1} at byte {e.BytePositionInLine + 1}.")));
+        }
+        catch (JsonException)
+        {
+            return (null, DirectLineFault.Malformed("The body is not a JSON object."));
         }
 
         return FaultIn(posted) is { } fault ? (null, fault) : (new PostedActivity(posted), null);
@@ -58,9 +68,15 @@ internal sealed partial class PostedActivity
     /// <summary>A message without words, for an upload of nothing but files.</summary>
     public static PostedActivity Empty() => new(new JObject { ["type"] = ActivityTypes.Message });
 
-    /// <summary>Reads a JSON object; throws <see cref="JsonException"/> when it is none.</summary>
+    /// <summary>Reads a JSON object; throws an exception of either JSON library when it is none.</summary>
     public static JObject ParseObject(byte[] json)
     {
+        // Newtonsoft overlooks commas too many and text after the end; this does not.
+        var strict = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DeepestJson });
+        while (strict.Read())
+        {
+        }
+
         using var reader = new JsonTextReader(new StringReader(Encoding.UTF8.GetString(json)))
         {
             MaxDepth = DeepestJson,
@@ -141,11 +157,6 @@ internal sealed partial class PostedActivity
         var wrong = Texts.FirstOrDefault(t => posted[t] is { Type: not (JTokenType.String or JTokenType.Null) });
         return wrong is null ? null : DirectLineFault.BadArgument($"The property '{wrong}' must be a string.");
     }
-
-    // The exception's own message quotes what was posted; its place does not.
-    private static string PlaceOf(JsonException e) => e is JsonReaderException r
-        ? $"The body is not a JSON object: the mistake is at line {r.LineNumber}, position {r.LinePosition}."
-        : "The body is not a JSON object.";
 
     [GeneratedRegex(@"\A[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*\z")]
     private static partial Regex LanguageTag();

@@ -13,6 +13,7 @@ internal sealed class StreamEndpoint(
     TokenIssuer tokens, OriginRule origins, Transcript transcript, TurnFeed feed, IHostApplicationLifetime lifetime)
 {
     private const int MostStreams = 16;
+    private static readonly TimeSpan GoodbyePatience = TimeSpan.FromSeconds(2);
 
     public async Task<DirectLineFault?> StreamAsync(HttpContext http, string conversationId)
     {
@@ -54,9 +55,7 @@ internal sealed class StreamEndpoint(
             // The client comes back with its watermark; nothing is lost.
         }
 
-        await CloseAsync(socket);
-        await end.CancelAsync();
-        await listening;
+        await CloseAsync(socket, listening);
     }
 
     private async Task SendAllAsync(
@@ -110,41 +109,45 @@ internal sealed class StreamEndpoint(
         await socket.SendAsync(buffer.WrittenMemory, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
     }
 
-    /// <summary>Clients send empty texts to keep the line open; what they say comes by POST.</summary>
+    /// <summary>
+    /// Clients send empty texts to keep the line open; what they say comes by POST. Reading is not cancelled, because that
+    /// would cut the line without a goodbye.
+    /// </summary>
     private static async Task IgnoreUntilClosedAsync(WebSocket socket, CancellationTokenSource end)
     {
         var buffer = new byte[1024];
         try
         {
-            while ((await socket.ReceiveAsync(buffer.AsMemory(), end.Token)).MessageType != WebSocketMessageType.Close)
+            while ((await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None)).MessageType
+                != WebSocketMessageType.Close)
             {
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or WebSocketException)
+        catch (Exception e) when (e is WebSocketException or OperationCanceledException)
         {
-            // The line is gone; the sender stops too.
+            // The line is gone.
         }
 
         await end.CancelAsync();
     }
 
-    private static async Task CloseAsync(WebSocket socket)
+    private static async Task CloseAsync(WebSocket socket, Task listening)
     {
-        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+        try
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-            try
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
-                await socket.CloseOutputAsync(
-                    socket.State == WebSocketState.CloseReceived
-                        ? WebSocketCloseStatus.NormalClosure : WebSocketCloseStatus.EndpointUnavailable,
-                    null,
-                    patience.Token);
+                var reason = socket.State == WebSocketState.CloseReceived
+                    ? WebSocketCloseStatus.NormalClosure : WebSocketCloseStatus.EndpointUnavailable;
+                await socket.CloseOutputAsync(reason, null, CancellationToken.None).WaitAsync(GoodbyePatience);
             }
-            catch (Exception e) when (e is OperationCanceledException or WebSocketException)
-            {
-                // It was gone already.
-            }
+
+            await listening.WaitAsync(GoodbyePatience);
+        }
+        catch (Exception e) when (e is TimeoutException or WebSocketException)
+        {
+            socket.Abort();
+            await listening;
         }
     }
 }

@@ -70,7 +70,6 @@ internal sealed class TokenIssuer
             ValidAudience = AudienceOf(use),
             IssuerSigningKey = _credentials.Key,
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
-            RequireExpirationTime = true,
             // Its expiry is looked at below: an expired token and a forged one have different answers.
             ValidateLifetime = false,
         });

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using TriageBot.Content;
+
+namespace TriageBot.Web;
+
+/// <summary>GET /widget/strings.json?lang=de: the widget's own sentences, flat, by dotted key.</summary>
+internal static class WidgetTexts
+{
+    private const string DefaultLanguage = "de";
+
+    public static void MapWidgetTexts(this WebApplication app)
+    {
+        var content = app.Services.GetRequiredService<BotContent>();
+        var bodies = content.WidgetTexts.ToDictionary(l => l.Key, l => JsonSerializer.SerializeToUtf8Bytes(l.Value));
+        app.MapGet("/widget/strings.json", (HttpContext http, string? lang) =>
+        {
+            var language = lang?.Split('-')[0] is { } tag && bodies.ContainsKey(tag) ? tag : DefaultLanguage;
+            http.Response.Headers.CacheControl = "public, max-age=300";
+            http.Response.Headers.ContentLanguage = language;
+            return Results.Bytes(bodies[language], "application/json; charset=utf-8");
+        });
+    }
+}
