@@ -146,6 +146,7 @@ internal sealed class ProtocolFolderReader
         {
             SafetyNet = files[ProtocolFiles.SafetyNet] is { } lines ? reader.Lines(lines, conditions) : [],
             Floors = files[ProtocolFiles.Safety] is { } floors ? reader.Floors(floors, conditions) : [],
+            MayLower = files[ProtocolFiles.Safety] is { } safety ? SafetyReader.MayLower(safety, conditions) : [],
         };
     }
 }

@@ -1,4 +1,5 @@
 using TriageBot.Content.Yaml;
+using TriageBot.Triage.Conditions;
 using TriageBot.Triage.Protocols;
 
 namespace TriageBot.Content.Reading;
@@ -41,5 +42,12 @@ internal sealed class SafetyReader(ProtocolNames names, ItemReader items)
         }
 
         return floors;
+    }
+
+    /// <summary>The answers that may lower a level by design.</summary>
+    public static IReadOnlyList<Condition> MayLower(Fields file, ConditionReader conditions)
+    {
+        var scope = new ConditionScope("an answer that may lower a level") { ChangesResult = false };
+        return [.. file.List("may_lower", mayBeEmpty: true).Select(value => conditions.Read(value, scope))];
     }
 }

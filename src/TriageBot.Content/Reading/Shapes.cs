@@ -66,7 +66,7 @@ internal static class Shapes
 
     public static readonly MapShape Line = new("line", ["id", "levels", "sources"], ["when", "review"]);
 
-    public static readonly MapShape Safety = new("list of floors", ["floors"], []);
+    public static readonly MapShape Safety = new("list of floors", ["floors"], ["may_lower"]);
 
     public static readonly MapShape Floor = new("floor", ["id", "at_least", "when", "sources"], ["review"]);
 

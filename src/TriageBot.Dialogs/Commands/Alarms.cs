@@ -5,7 +5,6 @@ using TriageBot.Dialogs.Steps;
 using TriageBot.Dialogs.Wire;
 using TriageBot.Language;
 using TriageBot.Triage;
-using TriageBot.Triage.Answering;
 using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Interviewing;
 
@@ -24,10 +23,9 @@ internal static class Alarms
     public static async Task<bool> ScreenAsync(Session session, string words, CancellationToken cancellationToken)
     {
         var heard = Hearing.Hear(session, words);
-        var before = session.Answers;
-        var facts = Listening.Facts(session, heard);
-        Listening.Take(session, heard, facts);
-        return await RaiseAsync(session, before, facts, cancellationToken)
+        var facts = heard.Findings.Where(finding => finding.Status == FindingStatus.Present)
+            .Select(finding => finding.Id).Where(id => session.Protocol.Facts.TryFind(id, out _)).ToList();
+        return await RaiseAsync(session, facts, cancellationToken)
             || await AskBackAsync(session, heard, cancellationToken);
     }
 
@@ -47,7 +45,7 @@ internal static class Alarms
 
         var facts = question.Options.Where(option => answer.Values.Contains(option.Id) && !option.Unsure)
             .Select(option => option.Fact).OfType<int>().Select(fact => session.Protocol.Facts[fact]).ToList();
-        return await RaiseAsync(session, session.Answers, facts, cancellationToken);
+        return await RaiseAsync(session, facts, cancellationToken);
     }
 
     /// <summary>Takes the answer to a question back: yes and not sure raise the alarm.</summary>
@@ -73,12 +71,7 @@ internal static class Alarms
         }
 
         session.Record.Clarify = null;
-        if (answer == YesNo.No)
-        {
-            session.Record.Stated.Remove(finding);
-            session.Forget();
-        }
-        else if (!await RaiseAsync(session, session.Answers, [finding], cancellationToken))
+        if (answer != YesNo.No && !await RaiseAsync(session, [finding], cancellationToken))
         {
             State(session, [finding]);
         }
@@ -86,16 +79,9 @@ internal static class Alarms
         return true;
     }
 
-    /// <summary>Asks back once more: the question was not answered with yes, no or not sure.</summary>
-    public static async Task AskBackAgainAsync(Session session, CancellationToken cancellationToken)
+    private static async Task<bool> RaiseAsync(Session session, List<string> facts, CancellationToken cancellationToken)
     {
-        await Notices.SayAsync(session, "unclear_check", cancellationToken);
-        await AskBacks.ClarifyAsync(session, session.Record.Clarify!, "title", cancellationToken);
-    }
-
-    private static async Task<bool> RaiseAsync(
-        Session session, AnswerSet before, List<string> facts, CancellationToken cancellationToken)
-    {
+        var before = session.Answers;
         var after = facts.Aggregate(before, (answers, id) => answers.WithStated(session.Protocol.Facts.Find(id)));
         var level = Assessor.LevelOf(after);
         if (level is null or < Level.Emergency || (Assessor.LevelOf(before) is { } already && already >= level))
@@ -116,13 +102,10 @@ internal static class Alarms
         // Before consent nothing that was said is kept: the alarm is given, the facts are asked again later.
         if (session.Record.Consent == true)
         {
-            session.Record.Stated.AddRange(facts.Except(session.Record.Stated).ToList());
+            session.Record.Stated.AddRange(facts.Except(session.Record.Stated));
             session.Record.Answers.Remove(CaudaSince);
             session.Forget();
-            if (Assessor.LevelOf(session.Answers) is { } level and >= Level.Emergency)
-            {
-                session.Record.Shown = level.Id();
-            }
+            session.Record.Shown = Assessor.LevelOf(session.Answers)?.Id();
         }
     }
 
@@ -136,7 +119,14 @@ internal static class Alarms
             return false;
         }
 
-        await AskBacks.ClarifyAsync(session, finding, "title", cancellationToken);
+        session.Record.Clarify = finding;
+        var meaning = new AskBackMessage("clarify")
+        {
+            Finding = finding,
+            Title = session.Texts.Format("conversation.clarify.title", ("finding", session.Texts.Fact(finding, session.Protocol))),
+            Choices = YesNoUnsure.Choices(session.Texts),
+        };
+        await session.SayAsync(AskBacks.Plain(meaning), meaning, cancellationToken);
         return true;
     }
 }

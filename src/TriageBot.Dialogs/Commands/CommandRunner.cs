@@ -1,4 +1,3 @@
-using TriageBot.Dialogs.Input;
 using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Steps;
@@ -23,7 +22,6 @@ internal static class CommandRunner
             CommandIds.German => SpeakAsync(session, "de", cancellationToken),
             CommandIds.English => SpeakAsync(session, "en", cancellationToken),
             CommandIds.AssessOnly => ChangeAsync(session, () => session.Record.OnlyAssessment = true),
-            CommandIds.NotSo => ChangeAsync(session, () => Listening.TakeBack(session)),
             CommandIds.ContinueAnyway => ChangeAsync(session, () => session.Record.ContinueAnyway = true),
             _ => Task.FromResult(AfterCommand.NotACommand),
         };

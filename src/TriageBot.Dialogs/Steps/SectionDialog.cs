@@ -16,14 +16,7 @@ public sealed class SectionDialog(string section) : Dialog(section)
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var session = Session.Of(dc.Context);
-        var ask = Open(session);
-        while (ask is not null && Prefilled.Of(session, ask) is { } heard)
-        {
-            session.Keep(ask.Question, heard);
-            ask = Open(session);
-        }
-
-        if (ask is null)
+        if (Open(session) is not { } ask)
         {
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }

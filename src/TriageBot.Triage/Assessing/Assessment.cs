@@ -14,7 +14,7 @@ public sealed record Assessment
     /// <summary>Required questions that are open, by id. While there are any, a level is a minimum.</summary>
     public required IReadOnlyList<string> Open { get; init; }
 
-    /// <summary>Every rule that fired, most urgent first, then in the order of the table.</summary>
+    /// <summary>Every rule that fired, most urgent first, then the sooner, then in the order of the table.</summary>
     public required IReadOnlyList<FiredRule> Rules { get; init; }
 
     /// <summary>Id of the result text; null without a level.</summary>

@@ -70,7 +70,7 @@ public static class Assessor
 
     private static IReadOnlyList<FiredRule> Explain(AnswerSet answers, Situation situation) =>
         [.. answers.Protocol.Rules.Where(rule => situation.FiredRules.Contains(rule.Index))
-            .OrderByDescending(rule => rule.Level)
+            .OrderByDescending(rule => rule.Level).ThenBy(rule => rule.Within)
             .Select(rule => new FiredRule(rule, rule.When is { } when ? EvidenceFinder.Of(when, situation, answers) : []))];
 
     /// <summary>The special place of a rule that decides the time: a milder reason must not send someone elsewhere.</summary>

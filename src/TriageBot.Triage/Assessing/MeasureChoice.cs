@@ -52,13 +52,13 @@ internal sealed class MeasureChoice
             && _protocol.Questions.Any(question => question.ForMeasures && answers[question] is null);
         foreach (var measure in _protocol.Measures)
         {
-            if (!Fits(measure) || (measure.NeedsCautions && cautionsAreOpen))
+            if (!Fits(measure))
             {
                 continue;
             }
 
             var allowed = measure.Parts.Where(part => !IsForbidden(part)).ToList();
-            if (allowed.Count > 0)
+            if (allowed.Count > 0 && !(measure.NeedsCautions && cautionsAreOpen))
             {
                 shown.Add(Suggest(measure, allowed));
             }
