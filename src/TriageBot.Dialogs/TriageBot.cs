@@ -102,6 +102,18 @@ public sealed class TriageBot : ActivityHandler
             return AfterCommand.BeginAgain;
         }
 
+        var after = await ReadAsync(session, cancellationToken);
+        if (after == AfterCommand.NotACommand && session.Record.Clarify is not null)
+        {
+            await Alarms.AskBackAgainAsync(session, cancellationToken);
+            return AfterCommand.Said;
+        }
+
+        return after;
+    }
+
+    private static async Task<AfterCommand> ReadAsync(Session session, CancellationToken cancellationToken)
+    {
         if (session.Input is UserInput.Command command)
         {
             return await RunAsync(session, command.Id, cancellationToken);

@@ -13,7 +13,9 @@ internal sealed class AnswerOrigins
     private readonly FactSet[] _excluded;
     private readonly Reads[] _direct;
 
-    public AnswerOrigins(Protocol protocol)
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="lifts">False to take every answer word for word, so that nothing takes it out of the evaluation.</param>
+    public AnswerOrigins(Protocol protocol, bool lifts = true)
     {
         _protocol = protocol;
         _options = [.. protocol.Facts.Ids.Select(_ => new List<(Question, Option)>())];
@@ -31,7 +33,7 @@ internal sealed class AnswerOrigins
         _onlyFrom = [.. protocol.Questions.Select(OnlyFrom)];
         _excluded = [.. protocol.Facts.Ids.Select((_, fact) => Excluded(fact))];
         Lifted = [.. protocol.Questions.SelectMany(question => question.Options.Select(option => (question, option)))
-            .Where(one => one.option is { LiftedBy: not null, Fact: not null })
+            .Where(one => lifts && one.option is { LiftedBy: not null, Fact: not null })
             .Select(one => (one.option.LiftedBy!.Value, one.option.Fact!.Value))];
         _direct = [.. protocol.Facts.Ids.Select((_, fact) => Direct(fact))];
     }

@@ -13,6 +13,7 @@ internal sealed class LogicCheck
     private readonly Protocol _protocol;
     private readonly DiagnosticLog _log;
     private readonly AnswerOrigins _origins;
+    private readonly AnswerOrigins _wordForWord;
 
     private LogicCheck(ProtocolReading reading)
     {
@@ -20,6 +21,7 @@ internal sealed class LogicCheck
         _protocol = reading.Protocol;
         _log = reading.Log;
         _origins = new AnswerOrigins(_protocol);
+        _wordForWord = new AnswerOrigins(_protocol, lifts: false);
     }
 
     /// <summary>Checks a protocol that was read without mistakes.</summary>
@@ -61,7 +63,9 @@ internal sealed class LogicCheck
     {
         foreach (var read in _reading.Conditions.Where(read => read.Scope.Asker is null))
         {
-            if (!CanHold(Expansion.Of(read.Condition, _protocol)))
+            // Floors read what was answered: a lifting must not excuse itself.
+            var origins = read.Scope.ChangesResult ? _origins : _wordForWord;
+            if (!AnswerSearch.CanHold(origins, Expansion.Of(read.Condition, _protocol)))
             {
                 _log.Report(ConditionRules.NeverHolds, read.Position, read.Scope.Owner);
             }

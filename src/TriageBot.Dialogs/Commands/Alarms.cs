@@ -5,6 +5,7 @@ using TriageBot.Dialogs.Steps;
 using TriageBot.Dialogs.Wire;
 using TriageBot.Language;
 using TriageBot.Triage;
+using TriageBot.Triage.Answering;
 using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Interviewing;
 
@@ -23,9 +24,10 @@ internal static class Alarms
     public static async Task<bool> ScreenAsync(Session session, string words, CancellationToken cancellationToken)
     {
         var heard = Hearing.Hear(session, words);
-        var facts = heard.Findings.Where(finding => finding.Status == FindingStatus.Present)
-            .Select(finding => finding.Id).Where(id => session.Protocol.Facts.TryFind(id, out _)).ToList();
-        return await RaiseAsync(session, facts, cancellationToken)
+        var before = session.Answers;
+        var facts = Listening.Facts(session, heard);
+        Listening.Take(session, heard, facts);
+        return await RaiseAsync(session, before, facts, cancellationToken)
             || await AskBackAsync(session, heard, cancellationToken);
     }
 
@@ -45,7 +47,7 @@ internal static class Alarms
 
         var facts = question.Options.Where(option => answer.Values.Contains(option.Id) && !option.Unsure)
             .Select(option => option.Fact).OfType<int>().Select(fact => session.Protocol.Facts[fact]).ToList();
-        return await RaiseAsync(session, facts, cancellationToken);
+        return await RaiseAsync(session, session.Answers, facts, cancellationToken);
     }
 
     /// <summary>Takes the answer to a question back: yes and not sure raise the alarm.</summary>
@@ -71,7 +73,12 @@ internal static class Alarms
         }
 
         session.Record.Clarify = null;
-        if (answer != YesNo.No && !await RaiseAsync(session, [finding], cancellationToken))
+        if (answer == YesNo.No)
+        {
+            session.Record.Stated.Remove(finding);
+            session.Forget();
+        }
+        else if (!await RaiseAsync(session, session.Answers, [finding], cancellationToken))
         {
             State(session, [finding]);
         }
@@ -79,9 +86,16 @@ internal static class Alarms
         return true;
     }
 
-    private static async Task<bool> RaiseAsync(Session session, List<string> facts, CancellationToken cancellationToken)
+    /// <summary>Asks back once more: the question was not answered with yes, no or not sure.</summary>
+    public static async Task AskBackAgainAsync(Session session, CancellationToken cancellationToken)
     {
-        var before = session.Answers;
+        await Notices.SayAsync(session, "unclear_check", cancellationToken);
+        await AskBacks.ClarifyAsync(session, session.Record.Clarify!, "title", cancellationToken);
+    }
+
+    private static async Task<bool> RaiseAsync(
+        Session session, AnswerSet before, List<string> facts, CancellationToken cancellationToken)
+    {
         var after = facts.Aggregate(before, (answers, id) => answers.WithStated(session.Protocol.Facts.Find(id)));
         var level = Assessor.LevelOf(after);
         if (level is null or < Level.Emergency || (Assessor.LevelOf(before) is { } already && already >= level))
@@ -102,10 +116,13 @@ internal static class Alarms
         // Before consent nothing that was said is kept: the alarm is given, the facts are asked again later.
         if (session.Record.Consent == true)
         {
-            session.Record.Stated.AddRange(facts.Except(session.Record.Stated));
+            session.Record.Stated.AddRange(facts.Except(session.Record.Stated).ToList());
             session.Record.Answers.Remove(CaudaSince);
             session.Forget();
-            session.Record.Shown = Assessor.LevelOf(session.Answers)?.Id();
+            if (Assessor.LevelOf(session.Answers) is { } level and >= Level.Emergency)
+            {
+                session.Record.Shown = level.Id();
+            }
         }
     }
 
@@ -119,14 +136,7 @@ internal static class Alarms
             return false;
         }
 
-        session.Record.Clarify = finding;
-        var meaning = new AskBackMessage("clarify")
-        {
-            Finding = finding,
-            Title = session.Texts.Format("conversation.clarify.title", ("finding", session.Texts.Fact(finding, session.Protocol))),
-            Choices = YesNoUnsure.Choices(session.Texts),
-        };
-        await session.SayAsync(AskBacks.Plain(meaning), meaning, cancellationToken);
+        await AskBacks.ClarifyAsync(session, finding, "title", cancellationToken);
         return true;
     }
 }

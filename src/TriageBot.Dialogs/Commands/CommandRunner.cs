@@ -1,3 +1,4 @@
+using TriageBot.Dialogs.Input;
 using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Steps;
@@ -22,6 +23,7 @@ internal static class CommandRunner
             CommandIds.German => SpeakAsync(session, "de", cancellationToken),
             CommandIds.English => SpeakAsync(session, "en", cancellationToken),
             CommandIds.AssessOnly => ChangeAsync(session, () => session.Record.OnlyAssessment = true),
+            CommandIds.NotSo => ChangeAsync(session, () => Listening.TakeBack(session)),
             CommandIds.ContinueAnyway => ChangeAsync(session, () => session.Record.ContinueAnyway = true),
             _ => Task.FromResult(AfterCommand.NotACommand),
         };

@@ -7,8 +7,9 @@ namespace TriageBot.Dialogs.Messages;
 /// <summary>Telephone numbers that belong to a result.</summary>
 internal static class CallActions
 {
-    public static IReadOnlyList<CallAction> For(TextCatalogue texts, string place, Level level) => level switch
+    public static IReadOnlyList<CallAction> For(TextCatalogue texts, string place, Level level, string? advice) => level switch
     {
+        Level.EmergencyAmbulance when advice == "ambulance_crisis" => [Call(texts, "emergency"), Call(texts, "crisis")],
         Level.EmergencyAmbulance => [Call(texts, "emergency")],
         Level.Emergency when place == "poison_line" => [Call(texts, "poison"), Call(texts, "emergency")],
         Level.Emergency => [Call(texts, "emergency")],

@@ -41,7 +41,7 @@ internal sealed class ResultCards(TextCatalogue texts, Protocol protocol)
         return new ResultCard(
             Fill($"{advice}.headline"),
             Fill($"{advice}.body").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            CallActions.For(texts, assessment.Place!, assessment.Level!.Value),
+            CallActions.For(texts, assessment.Place!, assessment.Level!.Value, assessment.Advice),
             [.. sections.OfType<CardSection>().Where(section => section.Items.Count > 0)],
             [texts["conversation.result.footer"]]);
     }

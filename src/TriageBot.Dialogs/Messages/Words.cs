@@ -30,6 +30,11 @@ internal static class Words
         }
 
         var option = question.Find(evidence.Value)!;
+        if (texts.Spoken(evidence, protocol) is { } phrase)
+        {
+            return phrase;
+        }
+
         return option.Unsure || question.Options.All(one => one.Id is not "none") || option.Fact is null
             ? texts.Format("conversation.evidence.answered", ("question", texts.Title(question)), ("answer", texts.Label(question, option)))
             : texts.Label(question, option);

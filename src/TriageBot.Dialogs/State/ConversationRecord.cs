@@ -32,9 +32,20 @@ public sealed class ConversationRecord
     [JsonProperty("stated")]
     public List<string> Stated { get; set; } = [];
 
-    /// <summary>The values last given to a question whose answer was taken back: shown ticked when it is asked again.</summary>
+    /// <summary>
+    /// Values for questions that are not answered: given before the answer was taken back, or heard in free text.
+    /// They are shown ticked when the question is asked.
+    /// </summary>
     [JsonProperty("earlier")]
     public Dictionary<string, string[]> Earlier { get; set; } = [];
+
+    /// <summary>Ids of questions whose value in <see cref="Earlier"/> was heard in free text.</summary>
+    [JsonProperty("heard")]
+    public List<string> Heard { get; set; } = [];
+
+    /// <summary>Ids of facts and questions that the last free text gave; what "not so" takes back.</summary>
+    [JsonProperty("lastHeard")]
+    public List<string> LastHeard { get; set; } = [];
 
     /// <summary>The person chose "only the assessment".</summary>
     [JsonProperty("onlyAssessment")]
@@ -66,6 +77,8 @@ public sealed class ConversationRecord
         Answers = [];
         Stated = [];
         Earlier = [];
+        Heard = [];
+        LastHeard = [];
         OnlyAssessment = false;
         ContinueAnyway = false;
         Check = null;

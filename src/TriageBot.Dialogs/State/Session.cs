@@ -59,6 +59,7 @@ public sealed class Session
     {
         Record.Answers[question.Id] = [.. answer.Values()];
         Record.Earlier.Remove(question.Id);
+        Record.Heard.Remove(question.Id);
         Record.Stated.RemoveAll(id => Protocol.Facts.TryFind(id, out var fact) && question.Facts.Contains(fact));
         Record.Unclear = 0;
         _answers = null;

@@ -47,6 +47,13 @@ internal static class AnswerIntake
         Session session, NextStep.Ask ask, IReadOnlyList<string> values, bool typed, CancellationToken cancellationToken)
     {
         var (answer, fault) = AnswerReader.Read(ask.Question, values);
+        if (answer is null && typed && session.Record.LastHeard.Count > 0)
+        {
+            await Notices.SayUnderstoodAsync(session, cancellationToken);
+            await Questions.AskAsync(session, ask, cancellationToken);
+            return false;
+        }
+
         if (answer is null)
         {
             await SayUnclearAsync(session, ask, fault, cancellationToken);
@@ -59,13 +66,14 @@ internal static class AnswerIntake
             return false;
         }
 
+        var contradicted = Contradictions.Find(session, ask.Question, answer);
         session.Keep(ask.Question, answer);
         if (typed)
         {
             await Notices.SayAsync(session, "recorded", cancellationToken, ("answer", InWords(session, ask.Question, answer)));
         }
 
-        return true;
+        return contradicted is null || !await Contradictions.AskAsync(session, contradicted, cancellationToken);
     }
 
     private static async Task SayUnclearAsync(

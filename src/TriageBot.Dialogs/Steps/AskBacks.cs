@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using TriageBot.Dialogs.Messages;
+using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
 
 namespace TriageBot.Dialogs.Steps;
@@ -7,6 +9,21 @@ namespace TriageBot.Dialogs.Steps;
 /// <summary>Draws questions that are not part of the interview.</summary>
 internal static class AskBacks
 {
+    /// <summary>Asks about one finding, and remembers that it did.</summary>
+    public static Task ClarifyAsync(Session session, string finding, string wording, CancellationToken cancellationToken)
+    {
+        session.Record.Clarify = finding;
+        var meaning = new AskBackMessage("clarify")
+        {
+            Finding = finding,
+            Title = session.Texts.Format(
+                $"conversation.clarify.{wording}", ("finding", session.Texts.Fact(finding, session.Protocol))),
+            Choices = YesNoUnsure.Choices(session.Texts),
+        };
+        return session.SayAsync(Plain(meaning), meaning, cancellationToken);
+    }
+
+    /// <summary>The question as text.</summary>
     public static string Plain(AskBackMessage meaning)
     {
         var text = new StringBuilder("**").Append(meaning.Title).Append("**");

@@ -40,6 +40,7 @@ public sealed class ConsentDialog() : Dialog(nameof(ConsentDialog))
             case YesNo.Yes:
                 session.Record.Consent = true;
                 session.Record.Protocol = session.Protocol.Name;
+                await Notices.SayAsync(session, "opening", cancellationToken);
                 return await dc.EndDialogAsync(cancellationToken: cancellationToken);
             case YesNo.No:
                 session.Record.Consent = false;

@@ -1,3 +1,4 @@
+using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
 
@@ -6,6 +7,21 @@ namespace TriageBot.Dialogs.Steps;
 /// <summary>Short sentences of the bot, by id.</summary>
 internal static class Notices
 {
+    /// <summary>Says back what was understood, to be corrected with one tap.</summary>
+    public static Task SayUnderstoodAsync(Session session, CancellationToken cancellationToken)
+    {
+        var heard = session.Record.LastHeard;
+        var phrases = heard.Select(id => Describe(session, id)).Distinct().ToList();
+        var text = session.Texts.Format("conversation.notice.understood", ("facts", session.Texts.List(phrases)));
+        var meaning = new InfoMessage
+        {
+            Topic = "understood",
+            Findings = [.. heard],
+            Suggestions = [new SuggestionItem(session.Texts["commands.not_so"], "not_so")],
+        };
+        return session.SayAsync(text, meaning, cancellationToken);
+    }
+
     /// <summary>Says the sentence <c>conversation.notice.{topic}</c>, with commands as buttons.</summary>
     public static Task SayAsync(
         Session session, string topic, CancellationToken cancellationToken, params (string Name, string Value)[] values) =>
@@ -29,4 +45,9 @@ internal static class Notices
         };
         return session.SayAsync(text, meaning, cancellationToken);
     }
+
+    private static string Describe(Session session, string id) =>
+        session.Record.Earlier.TryGetValue(id, out var values) && session.Protocol.FindQuestion(id) is not null
+            ? session.Texts.Format($"conversation.evidence.{id}", ("value", values[0]))
+            : session.Texts.Fact(id, session.Protocol);
 }

@@ -16,7 +16,14 @@ public sealed class SectionDialog(string section) : Dialog(section)
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var session = Session.Of(dc.Context);
-        if (Open(session) is not { } ask)
+        var ask = Open(session);
+        while (ask is not null && Prefilled.Of(session, ask) is { } heard)
+        {
+            session.Keep(ask.Question, heard);
+            ask = Open(session);
+        }
+
+        if (ask is null)
         {
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }

@@ -12,6 +12,10 @@ public sealed record InfoMessage : TriageMessage
     [JsonProperty("topic")]
     public required string Topic { get; init; }
 
+    /// <summary>Ids of the facts that were understood, for <c>understood</c>.</summary>
+    [JsonProperty("findings")]
+    public IReadOnlyList<string>? Findings { get; init; }
+
     /// <summary>Commands to offer as buttons.</summary>
     [JsonProperty("suggestions")]
     public IReadOnlyList<SuggestionItem>? Suggestions { get; init; }
