@@ -5,20 +5,17 @@ namespace Microsoft.Bot.Builder;
 public abstract partial class BotState
 {
     /// <summary>
-    /// A state as one turn keeps it. A property can change only after it was handed out, so only then is it
-    /// remembered how it looked; a property that nobody asks for costs nothing.
+    /// A state as one turn keeps it. A property can change only when somebody gets, sets or removes it, so only then
+    /// is it remembered how it was; a property that nobody asks for costs nothing.
     /// </summary>
     public class CachedBotState
     {
-        private Dictionary<string, Fingerprint> _handedOut;
-        private Dictionary<string, object> _loaded;
+        // The text of each property that may have changed, as it was when the state was read or saved; null for none.
+        private readonly Dictionary<string, string> _before = [];
+        private bool _openToAll;
         private bool _alwaysChanged;
 
-        internal CachedBotState(IDictionary<string, object> state)
-        {
-            State = state;
-            _loaded = new Dictionary<string, object>(state);
-        }
+        internal CachedBotState(IDictionary<string, object> state) => State = state;
 
         /// <summary>The properties.</summary>
         public IDictionary<string, object> State { get; set; }
@@ -30,84 +27,90 @@ public abstract partial class BotState
         internal bool TryHandOut<T>(string name, out T value)
         {
             value = default;
-            if (!State.TryGetValue(name, out var stored))
+            if (!State.TryGetValue(name, out var kept))
             {
                 return false;
             }
 
-            if (stored is JToken json && !typeof(JToken).IsAssignableFrom(typeof(T)) && typeof(T) != typeof(object))
+            if (kept is JToken json && !typeof(JToken).IsAssignableFrom(typeof(T)) && typeof(T) != typeof(object))
             {
-                value = json.ToObject<T>(StateJson.Serializer);
-                State[name] = value;
-                RememberConverted(name, json, value);
-                return true;
+                kept = json.ToObject<T>(StateJson.Serializer);
+                State[name] = kept;
             }
 
-            RememberAppearance(name, stored);
-            value = stored is null ? default : (T)stored;
+            Remember(name);
+            value = kept is null ? default : (T)kept;
             return true;
         }
 
-        internal void ExpectChangesEverywhere()
+        internal void Set(string name, object value)
         {
-            foreach (var (name, value) in State)
+            Remember(name);
+            State[name] = value;
+        }
+
+        internal void Remove(string name)
+        {
+            Remember(name);
+            State.Remove(name);
+        }
+
+        /// <summary>Expects that any property is changed from now on, by someone who has the whole state.</summary>
+        internal void OpenToAll()
+        {
+            _openToAll = true;
+            foreach (var name in State.Keys)
             {
-                RememberAppearance(name, value);
+                Remember(name);
             }
         }
 
-        internal bool IsChanged()
-        {
-            if (_alwaysChanged || State.Count != _loaded.Count)
-            {
-                return true;
-            }
+        /// <summary>Whether it must be written although no property changed.</summary>
+        internal bool IsAlwaysChanged => _alwaysChanged;
 
-            foreach (var (name, value) in State)
+        /// <summary>The properties that changed, each with its text now, or <c>null</c> when it is gone.</summary>
+        internal Dictionary<string, string> Changes()
+        {
+            var changes = new Dictionary<string, string>();
+            foreach (var (name, before) in _before)
             {
-                if (!_loaded.TryGetValue(name, out var original) || !IsUnchanged(name, value, original))
+                var now = State.TryGetValue(name, out var value) ? StateText.Of(value, StateJson.Serializer, before) : null;
+                if (!ReferenceEquals(now, before))
                 {
-                    return true;
+                    changes.Add(name, now);
                 }
             }
 
-            return false;
+            if (_openToAll)
+            {
+                foreach (var name in State.Keys.Where(name => !_before.ContainsKey(name)))
+                {
+                    changes.Add(name, TextOf(name));
+                }
+            }
+
+            return changes;
         }
 
-        internal void MarkSaved()
+        /// <summary>The changes are stored; who got a property in this turn may go on changing it.</summary>
+        internal void MarkSaved(Dictionary<string, string> changes)
         {
             _alwaysChanged = false;
-            _handedOut = null;
-            _loaded = new Dictionary<string, object>(State);
-
-            // Everything that was read in this turn may still be in somebody's hands.
-            ExpectChangesEverywhere();
-        }
-
-        private bool IsUnchanged(string name, object value, object original)
-        {
-            if (_handedOut is not null && _handedOut.TryGetValue(name, out var before))
+            foreach (var (name, now) in changes)
             {
-                return before == Fingerprint.Of(value);
-            }
-
-            return ReferenceEquals(value, original) || Fingerprint.Of(value) == Fingerprint.Of(original);
-        }
-
-        private void RememberAppearance(string name, object value)
-        {
-            if (_loaded.TryGetValue(name, out var original) && ReferenceEquals(original, value) && value is not string)
-            {
-                (_handedOut ??= []).TryAdd(name, Fingerprint.Of(value));
+                _before[name] = now;
             }
         }
 
-        private void RememberConverted(string name, object original, object value)
+        private void Remember(string name)
         {
-            if (_loaded.TryGetValue(name, out var loaded) && ReferenceEquals(loaded, original))
+            if (!_before.ContainsKey(name))
             {
-                (_handedOut ??= []).TryAdd(name, Fingerprint.Of(value));
+                _before[name] = TextOf(name);
             }
         }
+
+        private string TextOf(string name) =>
+            State.TryGetValue(name, out var value) ? StateText.Of(value, StateJson.Serializer) : null;
     }
 }

@@ -51,14 +51,18 @@ public abstract partial class BotState : IPropertyManager
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (Cached(turnContext) is not { } cached || !(force || cached.IsChanged()))
+        if (Cached(turnContext) is not { } cached)
         {
             return;
         }
 
-        var changes = new Dictionary<string, object>(1) { [GetStorageKey(turnContext)] = cached.State };
-        await _storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
-        cached.MarkSaved();
+        var changes = cached.Changes();
+        if (force || cached.IsAlwaysChanged || changes.Count > 0)
+        {
+            var items = new Dictionary<string, object>(1) { [GetStorageKey(turnContext)] = cached.State };
+            await _storage.WriteAsync(items, cancellationToken).ConfigureAwait(false);
+            cached.MarkSaved(changes);
+        }
     }
 
     /// <summary>Empties the state in this turn; saving stores it empty.</summary>
@@ -89,7 +93,7 @@ public abstract partial class BotState : IPropertyManager
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var cached = Cached(turnContext);
-        cached?.ExpectChangesEverywhere();
+        cached?.OpenToAll();
         return cached;
     }
 
@@ -114,14 +118,14 @@ public abstract partial class BotState : IPropertyManager
     /// <summary>Removes a property from the state that this turn has read.</summary>
     protected Task DeletePropertyValueAsync(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
-        Loaded(turnContext, propertyName).State.Remove(propertyName);
+        Loaded(turnContext, propertyName).Remove(propertyName);
         return Task.CompletedTask;
     }
 
     /// <summary>Sets a property of the state that this turn has read.</summary>
     protected Task SetPropertyValueAsync(ITurnContext turnContext, string propertyName, object value, CancellationToken cancellationToken = default)
     {
-        Loaded(turnContext, propertyName).State[propertyName] = value;
+        Loaded(turnContext, propertyName).Set(propertyName, value);
         return Task.CompletedTask;
     }
 

@@ -1,28 +1,29 @@
+using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A storage in memory, for tests and for trying things out. What is read is a copy of what was written.</summary>
-public class MemoryStorage : IStorage
+public partial class MemoryStorage : IStorage
 {
-    private const string ETagProperty = "eTag";
-
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, JObject> _items;
-    private readonly JsonSerializer _serializer;
+    private readonly Shelf _shelf;
     private long _nextETag;
 
     /// <summary>Creates a storage that keeps the types of the objects.</summary>
-    /// <param name="dictionary">Where to keep the objects; without it, in a new dictionary.</param>
+    /// <param name="dictionary">Where to keep the objects; without it, in a place of its own.</param>
     public MemoryStorage(Dictionary<string, JObject> dictionary = null)
-        : this(null, dictionary)
+        : this(TypedJson.Serializer, dictionary)
     {
     }
 
     /// <summary>Creates a storage that writes and reads with a serializer.</summary>
-    public MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null) =>
-        (_serializer, _items) = (jsonSerializer ?? TypedJson.Serializer, dictionary ?? []);
+    public MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null)
+    {
+        var serializer = jsonSerializer ?? TypedJson.Serializer;
+        _shelf = dictionary is null ? new TextShelf(serializer) : new JsonShelf(serializer, dictionary);
+    }
 
     /// <inheritdoc/>
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
@@ -31,9 +32,9 @@ public class MemoryStorage : IStorage
         var found = new Dictionary<string, object>(keys.Length);
         foreach (var key in keys)
         {
-            if (Find(key) is { } stored)
+            if (Find(key) is { } kept)
             {
-                found[key] = Read(stored);
+                found[key] = Unpack(kept);
             }
         }
 
@@ -41,15 +42,16 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">An item was written by somebody else since it was read; nothing is written.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
 
         // The costly part, copying, is done before the lock is taken.
-        var copies = new List<(string Key, JObject Copy, IStoreItem Item)>(changes.Count);
+        var copies = new List<(string Key, object Packed, IStoreItem Item)>(changes.Count);
         foreach (var (key, value) in changes)
         {
-            copies.Add((key, Copy(value), value as IStoreItem));
+            copies.Add((key, value is null ? null : _shelf.Pack(value), value as IStoreItem));
         }
 
         lock (_lock)
@@ -59,14 +61,10 @@ public class MemoryStorage : IStorage
                 ThrowIfOutdated(key, item);
             }
 
-            foreach (var (key, copy, item) in copies)
+            foreach (var (key, packed, item) in copies)
             {
-                if (item is not null)
-                {
-                    copy[ETagProperty] = (_nextETag++).ToString(System.Globalization.CultureInfo.InvariantCulture);
-                }
-
-                _items[key] = copy;
+                var etag = item is null ? null : (_nextETag++).ToString(CultureInfo.InvariantCulture);
+                _shelf.Put(key, packed, etag);
             }
         }
 
@@ -81,57 +79,39 @@ public class MemoryStorage : IStorage
         {
             foreach (var key in keys)
             {
-                _items.Remove(key);
+                _shelf.Remove(key);
             }
         }
 
         return Task.CompletedTask;
     }
 
-    private static string ETagOf(JObject stored) => stored.Value<string>(ETagProperty);
-
-    private JObject Find(string key)
+    private Kept Find(string key)
     {
         lock (_lock)
         {
-            return _items.GetValueOrDefault(key);
+            return _shelf.Find(key);
         }
     }
 
-    private object Read(JObject stored)
+    private object Unpack(Kept kept)
     {
-        using var reader = new JTokenReader(stored);
-        var value = _serializer.Deserialize<object>(reader);
+        var value = _shelf.Unpack(kept.Packed);
         if (value is IStoreItem item)
         {
-            item.ETag = ETagOf(stored);
+            item.ETag = kept.ETag;
         }
 
         return value;
     }
 
-    private JObject Copy(object value)
-    {
-        if (value is null)
-        {
-            return null;
-        }
-
-        using var writer = new JTokenWriter();
-        _serializer.Serialize(writer, value, typeof(object));
-        return (JObject)writer.Token;
-    }
-
     private void ThrowIfOutdated(string key, IStoreItem item)
     {
-        if (item is null or { ETag: "*" } || _items.GetValueOrDefault(key) is not { } stored)
+        if (item is null or { ETag: "*" } || _shelf.Find(key)?.ETag is not { } current || current == item.ETag)
         {
             return;
         }
 
-        if (ETagOf(stored) is { } current && current != item.ETag)
-        {
-            throw new InvalidOperationException($"Etag conflict: '{key}' is now {current}, what is to be written was read as {item.ETag}.");
-        }
+        throw new InvalidOperationException($"Etag conflict: '{key}' is now {current}, what is to be written was read as {item.ETag}.");
     }
 }

@@ -84,19 +84,19 @@ public partial class TurnContext
     }
 
     private Task<ResourceResponse[]> SendThroughHandlersAsync(List<Activity> activities, int nextHandler, CancellationToken cancellationToken) =>
-        nextHandler == _handlers.Send.Count
+        nextHandler == _handlers.Send.Length
             ? DeliverAsync(activities, cancellationToken)
             : _handlers.Send[nextHandler](
                 this, activities, () => SendThroughHandlersAsync(activities, nextHandler + 1, cancellationToken));
 
     private Task<ResourceResponse> UpdateThroughHandlersAsync(Activity activity, int nextHandler, CancellationToken cancellationToken) =>
-        nextHandler == _handlers.Update.Count
+        nextHandler == _handlers.Update.Length
             ? Adapter.UpdateActivityAsync(this, activity, cancellationToken)
             : _handlers.Update[nextHandler](
                 this, activity, () => UpdateThroughHandlersAsync(activity, nextHandler + 1, cancellationToken));
 
     private Task DeleteThroughHandlersAsync(ConversationReference reference, int nextHandler, CancellationToken cancellationToken) =>
-        nextHandler == _handlers.Delete.Count
+        nextHandler == _handlers.Delete.Length
             ? Adapter.DeleteActivityAsync(this, reference, cancellationToken)
             : _handlers.Delete[nextHandler](
                 this, reference, () => DeleteThroughHandlersAsync(reference, nextHandler + 1, cancellationToken));

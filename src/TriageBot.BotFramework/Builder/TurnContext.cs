@@ -60,7 +60,7 @@ public partial class TurnContext : ITurnContext, IDisposable
     {
         ArgumentNullException.ThrowIfNull(handler);
         ThrowIfDisposed(nameof(OnSendActivities));
-        _handlers.Send.Add(handler);
+        _handlers.Send = [.. _handlers.Send, handler];
         return this;
     }
 
@@ -69,7 +69,7 @@ public partial class TurnContext : ITurnContext, IDisposable
     {
         ArgumentNullException.ThrowIfNull(handler);
         ThrowIfDisposed(nameof(OnUpdateActivity));
-        _handlers.Update.Add(handler);
+        _handlers.Update = [.. _handlers.Update, handler];
         return this;
     }
 
@@ -78,7 +78,7 @@ public partial class TurnContext : ITurnContext, IDisposable
     {
         ArgumentNullException.ThrowIfNull(handler);
         ThrowIfDisposed(nameof(OnDeleteActivity));
-        _handlers.Delete.Add(handler);
+        _handlers.Delete = [.. _handlers.Delete, handler];
         return this;
     }
 
@@ -115,10 +115,10 @@ public partial class TurnContext : ITurnContext, IDisposable
     /// <summary>Who takes part in sending, changing and deleting, in the order in which they came.</summary>
     private sealed class Handlers
     {
-        public List<SendActivitiesHandler> Send { get; } = [];
+        public SendActivitiesHandler[] Send { get; set; } = [];
 
-        public List<UpdateActivityHandler> Update { get; } = [];
+        public UpdateActivityHandler[] Update { get; set; } = [];
 
-        public List<DeleteActivityHandler> Delete { get; } = [];
+        public DeleteActivityHandler[] Delete { get; set; } = [];
     }
 }

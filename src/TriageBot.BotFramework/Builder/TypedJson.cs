@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
@@ -7,7 +6,7 @@ using Newtonsoft.Json.Serialization;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>JSON that says the type of an object wherever its place does not.</summary>
-internal static partial class TypedJson
+internal static class TypedJson
 {
     /// <summary>One serializer for all, because it keeps the contracts of the types that it has met.</summary>
     public static JsonSerializer Serializer { get; } = JsonSerializer.Create(new JsonSerializerSettings
@@ -16,6 +15,9 @@ internal static partial class TypedJson
         NullValueHandling = NullValueHandling.Ignore,
         DateParseHandling = DateParseHandling.None,
         TypeNameHandling = TypeNameHandling.Auto,
+
+        // "Full" leaves the names as the binder makes them; "Simple" would take every one apart again.
+        TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
         SerializationBinder = new KnownTypes(),
     });
 
@@ -23,28 +25,28 @@ internal static partial class TypedJson
     /// Gives back only types that were written before. A user's message may carry a type's name in its JSON;
     /// such a part is read as plain JSON, and nothing of that type is created.
     /// </summary>
-    private sealed partial class KnownTypes : ISerializationBinder
+    private sealed class KnownTypes : ISerializationBinder
     {
-        private readonly ConcurrentDictionary<(string Assembly, string Name), Type> _written = new();
-        private readonly ConcurrentDictionary<Type, (string Assembly, string Name)> _names = new();
+        private readonly ConcurrentDictionary<string, Type> _types = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<Type, string> _names = new();
 
-        public void BindToName(Type serializedType, out string assemblyName, out string typeName)
+        public void BindToName(Type serializedType, out string assemblyName, out string typeName) =>
+            (assemblyName, typeName) = (null, _names.TryGetValue(serializedType, out var known) ? known : _names.GetOrAdd(serializedType, NewName));
+
+        public Type BindToType(string assemblyName, string typeName) => _types.GetValueOrDefault(typeName, typeof(JObject));
+
+        // The assembly matters only for a second type of the same name; a comma would be taken for its beginning.
+        private string NewName(Type type)
         {
-            if (!_names.TryGetValue(serializedType, out var known))
-            {
-                known = (serializedType.Assembly.GetName().Name, AssemblyDetails().Replace(serializedType.FullName, string.Empty));
-                _written[known] = serializedType;
-                _names[serializedType] = known;
-            }
-
-            (assemblyName, typeName) = known;
+            var name = type.ToString();
+            return _types.GetOrAdd(name, type) == type ? name : Qualified(name, type);
         }
 
-        public Type BindToType(string assemblyName, string typeName) =>
-            _written.GetValueOrDefault((assemblyName, typeName), typeof(JObject));
-
-        // The JSON writer leaves out the versions of assemblies, also within a generic type's name.
-        [GeneratedRegex(", Version=[^,]+, Culture=[^,]+, PublicKeyToken=[^,\\]]+")]
-        private static partial Regex AssemblyDetails();
+        private string Qualified(string name, Type type)
+        {
+            var qualified = $"{name}@{type.Assembly.GetName().Name}";
+            _types[qualified] = type;
+            return qualified;
+        }
     }
 }

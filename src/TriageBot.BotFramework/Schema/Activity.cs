@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The one message type of the Activity protocol; <see cref="Type"/> says which of its properties mean something.</summary>
 public partial class Activity
 {
+    // The field and not the property, so that writing JSON does not create an empty object.
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     private JObject _properties;
 
     /// <summary>Creates an empty activity.</summary>
@@ -239,7 +241,7 @@ public partial class Activity
     public SemanticAction SemanticAction { get; set; }
 
     /// <summary>Everything else that the JSON held; it is written back as it came.</summary>
-    [JsonExtensionData(ReadData = true, WriteData = true)]
+    [JsonIgnore]
     public JObject Properties
     {
         get => _properties ??= [];

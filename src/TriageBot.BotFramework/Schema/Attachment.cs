@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A card, a picture or a file.</summary>
 public class Attachment
 {
+    // The field and not the property, so that writing JSON does not create an empty object.
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     private JObject _properties;
 
     /// <summary>Creates an empty one.</summary>
@@ -49,7 +51,7 @@ public class Attachment
     public string ThumbnailUrl { get; set; }
 
     /// <summary>Everything else that the JSON held.</summary>
-    [JsonExtensionData(ReadData = true, WriteData = true)]
+    [JsonIgnore]
     public JObject Properties
     {
         get => _properties ??= [];

@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A person or a bot on a channel.</summary>
 public class ChannelAccount
 {
+    // The field and not the property, so that writing JSON does not create an empty object.
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     private JObject _properties;
 
     /// <summary>Creates an empty account.</summary>
@@ -34,7 +36,7 @@ public class ChannelAccount
     public string Role { get; set; }
 
     /// <summary>Everything else that the JSON held.</summary>
-    [JsonExtensionData(ReadData = true, WriteData = true)]
+    [JsonIgnore]
     public JObject Properties
     {
         get => _properties ??= [];

@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A conversation on a channel.</summary>
 public class ConversationAccount
 {
+    // The field and not the property, so that writing JSON does not create an empty object.
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     private JObject _properties;
 
     /// <summary>Creates an empty conversation account.</summary>
@@ -56,7 +58,7 @@ public class ConversationAccount
     public string Role { get; set; }
 
     /// <summary>Everything else that the JSON held.</summary>
-    [JsonExtensionData(ReadData = true, WriteData = true)]
+    [JsonIgnore]
     public JObject Properties
     {
         get => _properties ??= [];

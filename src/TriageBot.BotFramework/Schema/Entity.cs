@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Metadata of an activity; its type says what else it holds.</summary>
 public class Entity : IEquatable<Entity>
 {
+    // The field and not the property, so that writing JSON does not create an empty object.
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     private JObject _properties;
 
     /// <summary>Creates an empty entity.</summary>
@@ -21,7 +23,7 @@ public class Entity : IEquatable<Entity>
     public string Type { get; set; }
 
     /// <summary>Everything else that the JSON held.</summary>
-    [JsonExtensionData(ReadData = true, WriteData = true)]
+    [JsonIgnore]
     public JObject Properties
     {
         get => _properties ??= [];

@@ -1,34 +1,30 @@
-using System.Buffers;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>The SHA-256 of an object's JSON: two objects that look alike have the same. Kept instead of the text, which is far larger.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal readonly record struct Fingerprint(ulong A, ulong B, ulong C, ulong D)
+/// <summary>Objects as JSON text, to see whether they changed and to keep them.</summary>
+internal static class StateText
 {
     [ThreadStatic]
-    private static CharBuffer t_buffer;
+    private static CharBuffer t_spare;
 
-    /// <summary>The fingerprint of an object; <c>null</c> has one too.</summary>
-    public static Fingerprint Of(object value)
+    /// <summary>The object's text; when it is the same as before, that very string.</summary>
+    public static string Of(object value, JsonSerializer serializer, string before = null)
     {
-        var buffer = t_buffer ?? new CharBuffer();
-        t_buffer = null;
+        // Taken away meanwhile, in case that writing the object comes here again.
+        var buffer = t_spare ?? new CharBuffer();
+        t_spare = null;
         buffer.Clear();
         using (var writer = new JsonTextWriter(buffer) { ArrayPool = JsonArrayPool.Shared, CloseOutput = false, AutoCompleteOnClose = false })
         {
-            StateJson.Serializer.Serialize(writer, value);
+            serializer.Serialize(writer, value, typeof(object));
         }
 
-        Span<ulong> hash = stackalloc ulong[4];
-        SHA256.HashData(MemoryMarshal.AsBytes(buffer.Written), MemoryMarshal.AsBytes(hash));
-        t_buffer = buffer;
-        return new Fingerprint(hash[0], hash[1], hash[2], hash[3]);
+        var text = before is not null && buffer.Written.SequenceEqual(before) ? before : new string(buffer.Written);
+        t_spare = buffer;
+        return text;
     }
 
     /// <summary>A writer into memory that is used again and again.</summary>
@@ -68,15 +64,5 @@ internal readonly record struct Fingerprint(ulong A, ulong B, ulong C, ulong D)
 
             return _chars.AsSpan(_length);
         }
-    }
-
-    /// <summary>Lets the JSON writer take its buffers from the shared pool.</summary>
-    private sealed class JsonArrayPool : IArrayPool<char>
-    {
-        public static readonly JsonArrayPool Shared = new();
-
-        public char[] Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
-
-        public void Return(char[] array) => ArrayPool<char>.Shared.Return(array);
     }
 }
