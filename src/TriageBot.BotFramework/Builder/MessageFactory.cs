@@ -37,7 +37,7 @@ public static class MessageFactory
     public static IMessageActivity Attachment(Attachment attachment, string text = null, string ssml = null, string inputHint = null)
     {
         ArgumentNullException.ThrowIfNull(attachment);
-        return Attachments([attachment], layout: null, text, ssml, inputHint);
+        return Attachments([attachment], AttachmentLayoutTypes.List, text, ssml, inputHint);
     }
 
     /// <summary>A message with attachments, one below the other.</summary>
@@ -54,7 +54,7 @@ public static class MessageFactory
         ThrowIfBlank(url, nameof(url));
         ThrowIfBlank(contentType, nameof(contentType));
         var attachment = new Attachment(contentType, contentUrl: url, name: string.IsNullOrWhiteSpace(name) ? null : name);
-        return Attachments([attachment], layout: null, text, ssml, inputHint);
+        return Attachments([attachment], AttachmentLayoutTypes.List, text, ssml, inputHint);
     }
 
     private static Activity Attachments(IEnumerable<Attachment> attachments, string layout, string text, string ssml, string inputHint)

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 using TriageBot.BotFramework.Tests.Doubles;
 
 namespace TriageBot.BotFramework.Tests.Builder;
@@ -210,35 +209,6 @@ public sealed class BotStateTests
     }
 
     [Fact]
-    public async Task A_storage_that_keeps_plain_json_is_read_into_the_property_s_type()
-    {
-        var json = new JObject { ["poco"] = new JObject { ["text"] = "plain", ["number"] = 4 } };
-        var storage = new RecordingStorage(new FixedStorage("test/conversations/conversation-1", json));
-        var state = new ConversationState(storage);
-        var turn = Some.Turn();
-
-        var poco = await state.CreateProperty<Poco>("poco").GetAsync(turn);
-        await state.SaveChangesAsync(turn);
-
-        Assert.Equal(("plain", 4), (poco.Text, poco.Number));
-        Assert.Equal(0, storage.Writes);
-    }
-
-    [Fact]
-    public async Task A_change_of_what_came_as_plain_json_is_noticed()
-    {
-        var json = new JObject { ["poco"] = new JObject { ["text"] = "plain" } };
-        var storage = new RecordingStorage(new FixedStorage("test/conversations/conversation-1", json));
-        var state = new ConversationState(storage);
-        var turn = Some.Turn();
-
-        (await state.CreateProperty<Poco>("poco").GetAsync(turn)).Number = 9;
-        await state.SaveChangesAsync(turn);
-
-        Assert.Equal(1, storage.Writes);
-    }
-
-    [Fact]
     public async Task Something_other_than_properties_in_the_storage_is_refused()
     {
         var state = new ConversationState(new FixedStorage("test/conversations/conversation-1", "a text"));
@@ -282,19 +252,6 @@ public sealed class BotStateTests
         var raw = state.Get(turn);
 
         Assert.Equal("raw", (string?)raw["poco"]!["Text"]);
-    }
-
-    [Fact]
-    public async Task A_change_through_the_cached_state_is_noticed()
-    {
-        await InTurn((turn, poco) => poco.SetAsync(turn, new Poco { Text = "old" }));
-
-        var (state, turn) = (State, Some.Turn());
-        await state.LoadAsync(turn);
-        ((Poco)state.GetCachedState(turn).State["poco"]).Text = "new";
-        await state.SaveChangesAsync(turn);
-
-        Assert.Equal(2, _storage.Writes);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class MessageFactoryTests
         var carousel = MessageFactory.Carousel(attachments);
 
         Assert.Equal(["a"], single.Attachments.Select(attachment => attachment.Name));
-        Assert.Equal(("text", null), (single.Text, single.AttachmentLayout));
+        Assert.Equal("text", single.Text);
         Assert.Equal((AttachmentLayoutTypes.List, 2), (list.AttachmentLayout, list.Attachments.Count));
         Assert.Equal((AttachmentLayoutTypes.Carousel, 2), (carousel.AttachmentLayout, carousel.Attachments.Count));
     }

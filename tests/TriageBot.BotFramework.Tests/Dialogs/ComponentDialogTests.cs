@@ -78,7 +78,7 @@ public sealed class ComponentDialogTests
     {
         var deep = Component("1", Component("2", Component("3", Asking("ask", "deep?"))));
 
-        await new Talk(new PlainJsonStorage(), deep).Flow.Test("hi", "deep?").Test("yes", "done: yes").StartTestAsync();
+        await new Talk(deep).Flow.Test("hi", "deep?").Test("yes", "done: yes").StartTestAsync();
     }
 
     [Fact]

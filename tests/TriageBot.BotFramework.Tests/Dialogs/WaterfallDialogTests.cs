@@ -90,26 +90,6 @@ public sealed class WaterfallDialogTests
     }
 
     [Fact]
-    public async Task The_values_are_kept_by_a_storage_that_does_not_know_types()
-    {
-        var storage = new PlainJsonStorage();
-        var talk = new Talk(storage, new WaterfallDialog("w",
-        [
-            Count,
-            Count,
-            (step, token) => step.EndDialogAsync(step.Values["count"], token),
-        ]));
-
-        await talk.Flow.Send("a").Send("b").Test("c", "done: 2").StartTestAsync();
-
-        static Task<DialogTurnResult> Count(WaterfallStepContext step, CancellationToken token)
-        {
-            step.Values["count"] = Convert.ToInt32(step.Values.TryGetValue("count", out var count) ? count : 0, CultureInfo.InvariantCulture) + 1;
-            return Task.FromResult(Dialog.EndOfTurn);
-        }
-    }
-
-    [Fact]
     public async Task The_options_are_given_to_every_step()
     {
         var talk = new Talk(new WaterfallDialog("w", [SayAndWait("one"), (step, token) => step.EndDialogAsync(step.Options, token)]))
@@ -211,7 +191,7 @@ public sealed class WaterfallDialogTests
     {
         var telemetry = new RecordingTelemetry();
         var waterfall = new WaterfallDialog("w", [First]) { TelemetryClient = telemetry };
-        var instance = new DialogInstance { Id = "w", State = new Dictionary<string, object> { ["stepIndex"] = 0 } };
+        var instance = new DialogInstance { Id = "w", State = new Dictionary<string, object> { ["stepIndex"] = 0, ["instanceId"] = "1" } };
 
         await waterfall.EndDialogAsync(Some.Turn(), instance, DialogReason.CancelCalled);
 

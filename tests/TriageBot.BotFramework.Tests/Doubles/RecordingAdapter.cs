@@ -6,7 +6,12 @@ namespace TriageBot.BotFramework.Tests.Doubles;
 /// <summary>An adapter that remembers what it was asked to send, change and delete, and gives ids 1, 2, 3.</summary>
 internal sealed class RecordingAdapter : BotAdapter
 {
+    private readonly TaskCompletionSource _hasSentTwo = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public List<Activity> Sent { get; } = [];
+
+    /// <summary>Done as soon as two activities were sent.</summary>
+    public Task HasSentTwo => _hasSentTwo.Task;
 
     public List<Activity[]> Batches { get; } = [];
 
@@ -18,6 +23,11 @@ internal sealed class RecordingAdapter : BotAdapter
     {
         Batches.Add(activities);
         Sent.AddRange(activities);
+        if (Sent.Count >= 2)
+        {
+            _hasSentTwo.TrySetResult();
+        }
+
         return Task.FromResult(activities.Select((_, index) => new ResourceResponse($"{Sent.Count - activities.Length + index + 1}")).ToArray());
     }
 

@@ -22,7 +22,7 @@ public sealed class ActivityJsonTests
               "reactionsAdded": [{"type": "like"}], "reactionsRemoved": [{"type": "sad"}],
               "topicName": "topic", "historyDisclosed": true, "locale": "de", "text": "text", "speak": "speak", "inputHint": "expectingInput",
               "summary": "summary",
-              "suggestedActions": {"to": ["u"], "actions": [{"type": "imBack", "title": "t", "image": "i", "text": "x", "displayText": "d", "value": {"a": 1}, "channelData": {"b": 2}, "imageAltText": "alt"}]},
+              "suggestedActions": {"to": ["u"], "actions": [{"type": "imBack", "title": "t", "image": "i", "text": "x", "displayText": "d", "value": {"a": 1}, "channelData": {"b": 2}}]},
               "attachments": [{"contentType": "ct", "contentUrl": "url", "content": {"c": 3}, "name": "n", "thumbnailUrl": "thumb"}],
               "entities": [{"type": "place", "geo": {"latitude": 1.5}}],
               "channelData": {"triage": {"kind": "question"}}, "action": "add", "replyToId": "0", "label": "l", "valueType": "vt", "value": {"v": true},

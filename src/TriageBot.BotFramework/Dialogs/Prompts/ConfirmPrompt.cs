@@ -63,7 +63,7 @@ public class ConfirmPrompt : Prompt<bool>
         if (activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(activity.Text))
         {
             var culture = Culture(activity);
-            var answer = YesNoWords.Find(activity.Text, culture) ?? FindOffered(activity.Text, culture);
+            var answer = YesNoWords.TryFind(activity.Text, culture, out var said) ? said : FindOffered(activity.Text, culture);
             (result.Succeeded, result.Value) = (answer.HasValue, answer ?? false);
         }
 

@@ -25,18 +25,21 @@ internal static class YesNoWords
         ["hi"] = (["हां", "हाँ", "जी", "👍"], ["नहीं", "ना", "👎"]),
     };
 
-    /// <summary>What a text answers; <c>null</c> when it holds neither word, or both.</summary>
-    public static bool? Find(string text, string culture)
+    private static readonly string[] Negations = ["not", "don't", "dont", "cannot", "nicht", "kein", "keine", "pas", "niet", "inte"];
+
+    /// <summary>Whether a text holds such words at all, and what they answer: nothing when they contradict one another or are negated.</summary>
+    public static bool TryFind(string text, string culture, out bool? answer)
     {
+        answer = null;
         if (!Words.TryGetValue(culture.Split('-')[0], out var words))
         {
-            return null;
+            return false;
         }
 
         var padded = Pad(text);
-        var yes = HoldsAny(padded, words.Yes);
-        var no = HoldsAny(padded, words.No);
-        return yes == no ? null : yes;
+        var (yes, no) = (HoldsAny(padded, words.Yes), HoldsAny(padded, words.No));
+        answer = yes == no || HoldsAny(padded, Negations) ? null : yes;
+        return yes || no;
     }
 
     private static bool HoldsAny(string padded, string[] words) =>

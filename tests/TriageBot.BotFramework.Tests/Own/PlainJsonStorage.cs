@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace TriageBot.BotFramework.Tests.Doubles;
+namespace TriageBot.BotFramework.Tests.Own;
 
 /// <summary>A storage like a database's: it keeps JSON text without the names of types.</summary>
 internal sealed class PlainJsonStorage : IStorage
