@@ -8,5 +8,6 @@ var root = new RootCommand(CliTexts.About)
     AssessCommand.Make(),
     GraphCommand.Make(),
     ChatCommand.Make(),
+    ProveCommand.Make(),
 };
 return await root.Parse(args).InvokeAsync();
