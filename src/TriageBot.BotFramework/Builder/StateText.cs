@@ -23,7 +23,7 @@ internal static class StateText
         }
 
         var text = before is not null && buffer.Written.SequenceEqual(before) ? before : new string(buffer.Written);
-        t_spare = buffer;
+        t_spare = buffer.IsWorthKeeping ? buffer : null;
         return text;
     }
 
@@ -34,6 +34,9 @@ internal static class StateText
         private int _length;
 
         public override Encoding Encoding => Encoding.Unicode;
+
+        // A state that is far larger than usual must not be paid for by every thread, forever.
+        public bool IsWorthKeeping => _chars.Length <= 1 << 18;
 
         public ReadOnlySpan<char> Written => _chars.AsSpan(0, _length);
 

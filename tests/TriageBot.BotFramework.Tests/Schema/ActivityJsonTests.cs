@@ -59,6 +59,17 @@ public sealed class ActivityJsonTests
     }
 
     [Fact]
+    public void A_kind_of_entity_keeps_what_the_protocol_does_not_name()
+    {
+        const string json = """{"type": "mention", "mentioned": {"id": "u"}, "text": "@u", "extra": 1}""";
+
+        var mention = JsonConvert.DeserializeObject<Mention>(json)!;
+
+        Assert.Equal(("@u", 1), (mention.Text, (int)mention.Properties["extra"]!));
+        AssertSameJson(json, JsonConvert.SerializeObject(mention, WithoutNulls));
+    }
+
+    [Fact]
     public void Properties_that_are_added_are_written()
     {
         var activity = new Activity { Type = ActivityTypes.Event };
