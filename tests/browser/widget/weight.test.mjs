@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { strings } from '../mock/files.mjs';
+import { strings } from './mock/files.mjs';
 
 const root = new URL('../../../src/widget/', import.meta.url);
 const weigh = (...names) =>

@@ -58,7 +58,7 @@ interface Props {
 export function QuestionCard({ question, standing }: Props): JSX.Element {
   if (standing.is === 'open') {
     return (
-      <section class="card open">
+      <section class="card open" data-question={question.id}>
         {question.kind === 'question' ? <Form question={question} /> : <DecisionForm question={question} />}
       </section>
     );

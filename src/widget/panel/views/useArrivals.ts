@@ -16,33 +16,42 @@ const offsetIn = (place: Element, item: Element): number =>
   (place === document.scrollingElement ? 0 : place.getBoundingClientRect().top) +
   place.scrollTop;
 
-/** The first message of the bot's latest turn: reading begins there. */
-function turnStart(entries: readonly Entry[]): Entry | undefined {
-  const lastOwn = entries.findLastIndex((entry) => entry.from === 'person');
-  return entries[lastOwn + 1] ?? entries[lastOwn];
+const isVerdict = (entry: Entry): boolean =>
+  entry.from === 'bot' && (entry.triage?.kind === 'result' || entry.triage?.kind === 'alarm');
+
+/** Where reading begins: the verdict of the bot's latest turn, or its first message. */
+function beginning(entries: readonly Entry[]): Entry | undefined {
+  const turn = entries.slice(entries.findLastIndex((entry) => entry.from === 'person') + 1);
+  return turn.find(isVerdict) ?? turn[0];
 }
 
-/** When the bot has said something: its first words come into view, and its question or verdict is offered the focus. */
+const elementOf = (log: HTMLElement, entry: Entry): HTMLElement | null =>
+  log.querySelector(`[data-key="${CSS.escape(entry.key)}"]`);
+
+/** The control of a question, or the heading of a verdict. */
+function focusTarget(item: HTMLElement | null): HTMLElement | null {
+  const form = item?.querySelector('form[data-open]');
+  return form ? firstControl(form) : (item?.querySelector<HTMLElement>('[data-verdict]') ?? null);
+}
+
+/** When the bot has said something: its first words come into view, and its verdict or question is offered the focus. */
 export function useArrivals(box: RefObject<HTMLDivElement | null>, entries: readonly Entry[]): void {
   const isFirst = useRef(true);
   const last = entries.at(-1);
 
   useEffect(() => {
     const log = box.current;
-    const start = turnStart(entries);
-    if (log === null || start === undefined || last === undefined) {
+    if (log === null || last === undefined) {
       return;
     }
     const place = scroller(log);
-    const top = log.querySelector<HTMLElement>(`[data-key="${CSS.escape(start.key)}"]`);
-    if (top === null || last.from === 'person') {
-      place.scrollTo({ top: place.scrollHeight, behavior: isCalm() ? 'auto' : 'smooth' });
-      return;
-    }
-    place.scrollTo({ top: offsetIn(place, top) - margin, behavior: isFirst.current || isCalm() ? 'auto' : 'smooth' });
+    const start = beginning(entries);
+    const first = start && elementOf(log, start);
+    const top = first ? offsetIn(place, first) - margin : place.scrollHeight;
+    place.scrollTo({ top, behavior: isFirst.current || isCalm() ? 'auto' : 'smooth' });
     isFirst.current = false;
-    const newest = log.querySelector(`[data-key="${CSS.escape(last.key)}"]`);
-    const form = newest?.querySelector('form[data-open]');
-    offerFocus(form ? firstControl(form) : (newest?.querySelector<HTMLElement>('[data-verdict]') ?? null));
+    if (start !== undefined) {
+      offerFocus(focusTarget(elementOf(log, isVerdict(start) ? start : last)));
+    }
   }, [last?.key]);
 }

@@ -1,5 +1,5 @@
 import { after, afterEach, before, beforeEach } from 'node:test';
-import { startMockServer } from '../../mock-server.mjs';
+import { startMockServer } from '../mock-server.mjs';
 import { launch, visit } from './chromium.mjs';
 import { Panel } from './panel.mjs';
 

@@ -1,5 +1,5 @@
 // A small Direct Line host for developing and testing the widget without .NET:
-//   node tests/browser/mock-server.mjs [port]
+//   node tests/browser/widget/mock-server.mjs [port]
 import { createServer } from 'node:http';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
