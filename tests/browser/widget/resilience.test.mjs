@@ -145,6 +145,29 @@ describe('Resilience', () => {
     await (await Panel.find(page)).asks(de.consent);
   });
 
+  test('what was written before the connection stands is sent when it does', async () => {
+    const { page } = await here.visit();
+    await page.route('**/api/token', (route) => route.abort());
+    const panel = await Panel.open(page, here.mock.url);
+    await panel.write('hallo');
+    await panel.frame.getByText('wird gesendet').waitFor();
+    await page.unroute('**/api/token');
+    await panel.frame.getByText('nicht verstanden').first().waitFor();
+    assert.equal(only().activities.filter((one) => one.text === 'hallo').length, 1);
+  });
+
+  test('an answer to a conversation that has expired does not reach the new one', async () => {
+    const { page, panel } = await begun();
+    here.mock.faults.failPosts = 100;
+    await panel.answer('chest');
+    here.mock.conversations.forgetAll();
+    here.mock.faults.failPosts = 0;
+    await page.reload();
+    await (await Panel.find(page)).asks(de.consent);
+    await page.waitForTimeout(1_500);
+    assert.deepEqual(answers(), []);
+  });
+
   test('the token is renewed before it expires', async () => {
     here.mock.conversations.lifeSeconds = 2;
     const { panel } = await begun();

@@ -1,5 +1,5 @@
 import { type ActivitySet, type Incoming, type Outgoing, readActivitySet, toActivity } from '../wire/activity.ts';
-import { Refused } from './http.ts';
+import { Refused, Unreachable } from './http.ts';
 import { backoff, Pause } from './pause.ts';
 import { Session } from './session.ts';
 import { listen } from './socket.ts';
@@ -10,6 +10,8 @@ export type LinkStatus = 'connecting' | 'online' | 'reconnecting' | 'unreachable
 export interface LinkEvents {
   received(activities: readonly Incoming[], isHistory: boolean): void;
   changed(status: LinkStatus): void;
+  /** A new conversation took the place of one that had expired before this page was loaded. */
+  replaced(): void;
 }
 
 const pollEvery = 1_000;
@@ -55,7 +57,11 @@ export class Link {
     }
   }
 
+  /** Takes a message to the server; before the conversation has begun it is as if nobody answered. */
   async post(message: Outgoing): Promise<void> {
+    if (!this.session.exists) {
+      throw new Unreachable();
+    }
     await this.session.post(toActivity(message, this.locale));
     setTimeout(() => this.seen.has(message.clientId) || void this.catchUp(), echoPatience);
   }
@@ -108,6 +114,7 @@ export class Link {
       if (error instanceof Refused && error.isGone && this.seen.size === 0) {
         // Nothing of the old conversation is on the screen: a new one takes its place without a word.
         this.session.forget();
+        this.events.replaced();
         return this.session.start(this.locale);
       }
       throw error;

@@ -13,6 +13,9 @@ export interface Snapshot {
   readonly isWaiting: boolean;
 }
 
+/** A bot that says nothing for so long has nothing to say. */
+const answerPatience = 20_000;
+
 type Said = { readonly text: string; readonly answer?: Answer; readonly command?: string };
 
 /** The conversation: what was said, what is on its way, and how the connection stands. */
@@ -28,11 +31,12 @@ export class Conversation {
       {
         received: (activities, isHistory) => this.receive(activities, isHistory),
         changed: (status) => this.connectionChanged(status),
+        replaced: () => this.empty(),
       },
       chosen,
     );
     this.outbox = new Outbox((message) => this.link.post(message), {
-      sent: (message) => this.mark(message.clientId, 'sent'),
+      sent: (message) => this.arrived(message),
       refused: (message, isGone) => this.refuse(message, isGone),
     });
     const entries = this.outbox.waiting.map(pending);
@@ -79,15 +83,19 @@ export class Conversation {
 
   /** Begins a new conversation in place of one that the server no longer has. */
   beginAgain(): void {
-    this.outbox.clear();
+    this.empty();
     this.link.forget();
-    this.change({ entries: [], isWaiting: false });
     void this.link.run();
   }
 
   wake(): void {
     this.link.wake();
     this.outbox.pause.wake();
+  }
+
+  private empty(): void {
+    this.outbox.clear();
+    this.change({ entries: [], isWaiting: false });
   }
 
   private receive(activities: readonly Incoming[], isHistory: boolean): void {
@@ -113,6 +121,11 @@ export class Conversation {
       this.outbox.pause.wake();
       void this.outbox.run();
     }
+  }
+
+  private arrived(message: Outgoing): void {
+    this.mark(message.clientId, 'sent');
+    setTimeout(() => this.outbox.waiting.length > 0 || this.change({ isWaiting: false }), answerPatience);
   }
 
   private refuse(message: Outgoing, isGone: boolean): void {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { tellLauncher } from '../app/bridge.ts';
 import { loadTexts, TextContext, translator } from '../text/texts.ts';
 import type { Conversation } from '../transcript/conversation.ts';
+import type { Entry } from '../transcript/entry.ts';
 import { openQuestion } from '../transcript/standing.ts';
 import { Announcer } from './Announcer.tsx';
 import { Composer } from './Composer.tsx';
@@ -17,7 +18,7 @@ export function App({ conversation }: { readonly conversation: Conversation }): 
   const snapshot = useSnapshot(conversation);
   const { entries, language, status } = snapshot;
   const t = useTranslator(language, status);
-  const results = entries.filter((entry) => entry.from === 'bot' && entry.triage?.kind === 'result').length;
+  const results = entries.filter(isNewResult).length;
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -53,6 +54,9 @@ export function App({ conversation }: { readonly conversation: Conversation }): 
     </ConversationContext.Provider>
   );
 }
+
+const isNewResult = (entry: Entry): boolean =>
+  entry.from === 'bot' && entry.triage?.kind === 'result' && !entry.isHistory;
 
 /** The sentences of a language, asked from the server again when it comes back. */
 function useTranslator(language: string, status: string): ReturnType<typeof translator> {

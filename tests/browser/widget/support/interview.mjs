@@ -32,7 +32,9 @@ export async function lead(panel, plan = {}, answer = answerByMouse) {
   for (;;) {
     await panel.frame.waitForFunction((key) => {
       const open = document.querySelector('.card.open')?.closest('[data-key]').dataset.key;
-      return open === undefined ? document.querySelector('[data-kind=result]') !== null && document.querySelector('.typing') === null : open !== key;
+      return open === undefined
+        ? document.querySelector('[data-kind=result]') !== null && document.querySelector('.typing') === null
+        : open !== key;
     }, before);
     const now = await standing(panel.frame);
     if (now.level !== undefined) {
@@ -40,7 +42,10 @@ export async function lead(panel, plan = {}, answer = answerByMouse) {
     }
     asked.push(now.id);
     before = now.key;
-    const otherwise = now.id === 'consent' ? ['yes'] : (usual[now.id] ?? [calm.find((one) => now.choices.includes(one)) ?? now.choices[0]]);
+    const otherwise =
+      now.id === 'consent'
+        ? ['yes']
+        : (usual[now.id] ?? [calm.find((one) => now.choices.includes(one)) ?? now.choices[0]]);
     await answer(panel, now, plan[now.id] ?? otherwise);
   }
 }
