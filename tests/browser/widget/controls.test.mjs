@@ -123,7 +123,7 @@ describe('Controls by mouse', () => {
     await panel.press('no');
     await panel.frame.getByText('Ohne Ihr Einverständnis').first().waitFor();
     assert.equal(await panel.frame.locator('form[data-open]').count(), 0);
-    await panel.frame.locator('.words .secondary').click();
+    await panel.frame.locator('.words .small').click();
     await panel.asks(de.consent);
   });
 });

@@ -92,6 +92,7 @@ describe('Conversations with the real host', () => {
     assert.equal(level, 'self_care');
     assert.ok(asked.length <= 20);
     assert.ok((await sections(panel)).includes('first_aid'));
+    assert.equal(await panel.frame.locator('.result img').count(), 1);
     assert.deepEqual(await audit(panel.frame), []);
   });
 

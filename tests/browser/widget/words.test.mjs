@@ -27,6 +27,24 @@ describe('Words and commands', () => {
     assert.deepEqual(order, ['112 anrufen', 'Trotzdem weiter']);
     await panel.frame.getByText('Trotzdem weiter').click();
     await panel.asks(de.now);
+    const standing = panel.frame.locator('.standing');
+    assert.equal(await standing.locator('strong').textContent(), 'Jetzt 112 anrufen.');
+    assert.equal(await standing.locator('a').getAttribute('href'), 'tel:112');
+  });
+
+  test('an emergency stays in view while the conversation goes on, until it begins again', async () => {
+    const { panel } = await here.open();
+    await panel.press('yes');
+    await panel.asks(de.now);
+    await panel.answer('chest');
+    await panel.result('emergency_ambulance');
+    assert.equal(await panel.frame.locator('.standing').count(), 0);
+    await panel.write('und nun?');
+    await panel.frame.locator('.standing').waitFor();
+    await panel.frame.click('[aria-controls=menu]');
+    await panel.frame.click('#menu .item:last-of-type');
+    await panel.asks(de.consent);
+    assert.equal(await panel.frame.locator('.standing').count(), 0);
   });
 
   test('an answer in words is taken and the question stands as said', async () => {

@@ -1,5 +1,6 @@
 import { type Asking, isAsking } from '../wire/triage.ts';
 import type { BotEntry, Entry, PersonEntry } from './entry.ts';
+import { isVerdict } from './verdict.ts';
 
 /** How a question stands: to be answered, answered by a form, or passed by (said in words, or asked again later). */
 export type Standing =
@@ -11,12 +12,9 @@ type AskingEntry = BotEntry & { readonly triage: Asking };
 
 const asks = (entry: Entry): entry is AskingEntry => entry.from === 'bot' && isAsking(entry.triage);
 
-const closes = (entry: Entry): boolean =>
-  entry.from === 'bot' && (entry.triage?.kind === 'result' || entry.triage?.kind === 'alarm');
-
 function standingAt(entries: readonly Entry[], index: number, question: Asking): Standing {
   const rest = entries.slice(index + 1);
-  const next = rest.findIndex((entry) => asks(entry) || closes(entry));
+  const next = rest.findIndex((entry) => asks(entry) || isVerdict(entry));
   const own = next < 0 ? rest : rest.slice(0, next);
   const by = own.find((entry): entry is PersonEntry => entry.from === 'person' && entry.answer?.id === question.id);
   if (by !== undefined) {

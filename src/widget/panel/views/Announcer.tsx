@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useText } from '../text/texts.ts';
 import type { BotEntry, Entry } from '../transcript/entry.ts';
-import { isUrgent, spoken } from './spoken.ts';
+import { isUrgent } from '../transcript/verdict.ts';
+import { spoken } from './spoken.ts';
 
 /** What the bot has said since the person last spoke: each message enters a live region once, and leaves silently. */
 function sincePerson(entries: readonly Entry[]): readonly BotEntry[] {

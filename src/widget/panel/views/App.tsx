@@ -5,6 +5,7 @@ import { loadTexts, TextContext, translator } from '../text/texts.ts';
 import type { Conversation } from '../transcript/conversation.ts';
 import type { Entry } from '../transcript/entry.ts';
 import { openQuestion } from '../transcript/standing.ts';
+import { standingEmergency } from '../transcript/verdict.ts';
 import { Announcer } from './Announcer.tsx';
 import { Composer } from './Composer.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
@@ -12,6 +13,7 @@ import { ConversationContext, useSnapshot } from './context.ts';
 import { Header } from './Header.tsx';
 import { Log } from './Log.tsx';
 import { Progress } from './Progress.tsx';
+import { StandingEmergency } from './StandingEmergency.tsx';
 
 /** The whole panel. */
 export function App({ conversation }: { readonly conversation: Conversation }): JSX.Element {
@@ -45,6 +47,7 @@ export function App({ conversation }: { readonly conversation: Conversation }): 
         <Header language={language} />
         <ConnectionNotice status={status} />
         <main>
+          <StandingEmergency entry={standingEmergency(entries)} />
           <Progress entry={openQuestion(entries)} />
           <Log snapshot={snapshot} />
         </main>

@@ -3,11 +3,11 @@ import { useText } from '../text/texts.ts';
 import type { BotEntry, Entry, PersonEntry } from '../transcript/entry.ts';
 import type { Standing } from '../transcript/standing.ts';
 import { isAsking } from '../wire/triage.ts';
-import { CardActions } from './CardActions.tsx';
 import { MessageState } from './MessageState.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { Rich } from './Rich.tsx';
+import { Suggestions } from './Suggestions.tsx';
 
 interface Props {
   readonly entry: Entry;
@@ -25,7 +25,7 @@ function BotMessage({ entry, standing }: { readonly entry: BotEntry; readonly st
   return (
     <div class="words">
       <Rich text={entry.text} calls />
-      {triage !== undefined && triage.suggestions.length > 0 && <CardActions actions={triage.suggestions} />}
+      {triage !== undefined && triage.suggestions.length > 0 && <Suggestions suggestions={triage.suggestions} />}
     </div>
   );
 }

@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { useText } from '../text/texts.ts';
 import type { Item, Section } from '../wire/triage.ts';
 import { Icon } from './icons.tsx';
 import { Inline, Rich } from './Rich.tsx';
 
-/** A drawing of ours; one that does not exist leaves no gap. */
-function Drawing({ name }: { readonly name: string }): JSX.Element | null {
+/** The measures that we have a drawing of, in public/images. */
+const drawn: ReadonlySet<string> = new Set(['step_position']);
+
+function Drawing({ item }: { readonly item: Item }): JSX.Element | null {
   const t = useText();
-  const [isMissing, miss] = useState(false);
-  const file = /^[a-z0-9_-]+$/.test(name) ? `images/${name}.svg` : undefined;
-  return isMissing || file === undefined ? null : (
-    <img src={file} alt={t(`image.${name}`)} loading="lazy" onError={() => miss(true)} />
-  );
+  const name = item.image ?? item.id?.replace(/^selfhelp_/, '') ?? '';
+  return drawn.has(name) ? <img src={`images/${name}.svg`} alt={t(`image.${name}`)} loading="lazy" /> : null;
 }
 
 function ItemView({ item }: { readonly item: Item }): JSX.Element {
@@ -28,7 +26,7 @@ function ItemView({ item }: { readonly item: Item }): JSX.Element {
           {item.badge && <span class="badge">{item.badge}</span>}
         </p>
       )}
-      {item.image && <Drawing name={item.image} />}
+      <Drawing item={item} />
       {item.text && <Rich text={item.text} calls />}
       {item.notes.length > 0 && (
         <ul class="notes">

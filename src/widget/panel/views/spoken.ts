@@ -14,8 +14,3 @@ export function spoken({ triage, text }: BotEntry, t: Translate): string {
 }
 
 const asSentence = (text: string): string => (/[.!?:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
-
-/** Danger interrupts whatever is being read. */
-export const isUrgent = ({ triage }: BotEntry): boolean =>
-  (triage?.kind === 'result' || triage?.kind === 'alarm') &&
-  (triage.level === 'emergency' || triage.level === 'emergency_ambulance');

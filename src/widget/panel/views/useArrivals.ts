@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../transcript/entry.ts';
+import { isVerdict } from '../transcript/verdict.ts';
 import { firstControl, offerFocus } from './focus.ts';
 
 const margin = 10;
@@ -15,9 +16,6 @@ const offsetIn = (place: Element, item: Element): number =>
   item.getBoundingClientRect().top -
   (place === document.scrollingElement ? 0 : place.getBoundingClientRect().top) +
   place.scrollTop;
-
-const isVerdict = (entry: Entry): boolean =>
-  entry.from === 'bot' && (entry.triage?.kind === 'result' || entry.triage?.kind === 'alarm');
 
 /** Where reading begins: the verdict of the bot's latest turn, or its first message. */
 function beginning(entries: readonly Entry[]): Entry | undefined {

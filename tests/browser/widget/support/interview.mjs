@@ -28,14 +28,16 @@ async function answerByMouse(panel, { isField, isForm }, values) {
 /** Says yes to the greeting and answers every question, as the plan says or calmly, until there is a result. */
 export async function lead(panel, plan = {}, answer = answerByMouse) {
   const asked = [];
+  const results = await panel.frame.locator('[data-kind=result]').count();
   let before;
   for (;;) {
-    await panel.frame.waitForFunction((key) => {
-      const open = document.querySelector('.card.open')?.closest('[data-key]').dataset.key;
-      return open === undefined
-        ? document.querySelector('[data-kind=result]') !== null && document.querySelector('.typing') === null
-        : open !== key;
-    }, before);
+    await panel.frame.waitForFunction(
+      ([key, count]) => {
+        const open = document.querySelector('.card.open')?.closest('[data-key]').dataset.key;
+        return open === undefined ? document.querySelectorAll('[data-kind=result]').length > count : open !== key;
+      },
+      [before, results],
+    );
     const now = await standing(panel.frame);
     if (now.level !== undefined) {
       return { level: now.level, asked };

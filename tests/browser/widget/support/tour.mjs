@@ -33,6 +33,9 @@ export async function tour(panel, language, look) {
   await panel.write(language === 'de' ? 'keine Luft' : 'no breath');
   await panel.result('emergency_ambulance');
   await look('alarm');
+  await panel.frame.locator('.result .secondary').last().click();
+  await panel.asks(t.now);
+  await look('standing');
   await again();
   await panel.answer('unsure');
   await panel.frame.waitForSelector('form[data-open] .decisions');

@@ -1,0 +1,26 @@
+import type { Alarm, Result } from '../wire/triage.ts';
+import type { BotEntry, Entry } from './entry.ts';
+
+export type VerdictEntry = BotEntry & { readonly triage: Result | Alarm };
+
+/** A result, or an alarm that a free text raised. */
+export const isVerdict = (entry: Entry): entry is VerdictEntry =>
+  entry.from === 'bot' && (entry.triage?.kind === 'result' || entry.triage?.kind === 'alarm');
+
+/** Danger: the person has to act now. */
+export const isUrgent = (entry: Entry): entry is VerdictEntry =>
+  isVerdict(entry) && (entry.triage.level === 'emergency' || entry.triage.level === 'emergency_ambulance');
+
+const beginsAnew = (entry: Entry): boolean =>
+  entry.from === 'bot' &&
+  entry.triage?.kind === 'info' &&
+  (entry.triage.topic === 'greeting' || entry.triage.topic === 'restarted');
+
+/** An emergency that still stands while the conversation has gone on past it. */
+export function standingEmergency(entries: readonly Entry[]): VerdictEntry | undefined {
+  const run = entries.slice(entries.findLastIndex(beginsAnew) + 1);
+  const at = run.findLastIndex(isVerdict);
+  const verdict = run[at];
+  const wentOn = run.slice(at + 1).some((entry) => entry.from === 'person');
+  return verdict !== undefined && isUrgent(verdict) && wentOn ? verdict : undefined;
+}
