@@ -12,7 +12,8 @@ let browser;
 let visitor;
 
 before(async () => {
-  [host, browser] = await Promise.all([startHost(), launch()]);
+  host = await startHost();
+  browser = await launch();
 });
 afterEach(async () => {
   await visitor?.context.close();

@@ -52,6 +52,10 @@ export async function startHost() {
   };
   const stop = ({ running }) =>
     new Promise((resolve) => {
+      if (running.exitCode !== null) {
+        resolve();
+        return;
+      }
       running.removeAllListeners('exit');
       running.on('exit', resolve);
       running.kill('SIGTERM');
