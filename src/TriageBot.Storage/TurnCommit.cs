@@ -15,8 +15,14 @@ public sealed record TurnCommit
     /// <summary>The state documents after the turn, as UTF-8 JSON.</summary>
     public required byte[] State { get; init; }
 
-    /// <summary>The activities that the turn adds, in order; the first gets the sequence after <see cref="From"/>.</summary>
-    public required IReadOnlyList<TurnActivity> Activities { get; init; }
+    /// <summary>
+    /// The activities that the turn adds, in order, each as UTF-8 JSON; the first gets the sequence after
+    /// <see cref="From"/>. Null keeps an activity's place in the sequence and nothing of its content.
+    /// </summary>
+    public required IReadOnlyList<byte[]?> Activities { get; init; }
+
+    /// <summary>How many of the last activities wait in the outbox until the channel was called with them.</summary>
+    public int AwaitingDelivery { get; init; }
 
     /// <summary>Where the activities of this turn stand in the conversation, once it is committed.</summary>
     public TurnRecord Record => new(From.LastSequence + 1, From.LastSequence + Activities.Count);

@@ -69,7 +69,7 @@ public abstract class TurnStoreContract : IAsyncLifetime
     [Fact]
     public async Task An_activity_without_content_keeps_its_place()
     {
-        await _store.CommitAsync(Some.Turn(activities: [new TurnActivity(null), Some.Activity("hallo")]), default);
+        await _store.CommitAsync(Some.Turn(activities: [null, Some.Activity("hallo")]), default);
 
         var activities = await _store.ReadAsync(Some.Conversation(), 0, 10, default);
 
@@ -224,17 +224,30 @@ public abstract class TurnStoreContract : IAsyncLifetime
     [Fact]
     public async Task What_awaits_delivery_stays_in_the_outbox_until_it_is_delivered()
     {
-        var waiting = new TurnActivity(Some.Json("hallo"), AwaitsDelivery: true);
-        await _store.CommitAsync(
-            Some.Turn(new("telegram", "t1"), activities: [Some.Activity("frage"), waiting, waiting]), default);
-        await _store.CommitAsync(Some.Turn(new("msteams", "t1"), activities: [waiting]), default);
+        var telegram = new ConversationKey("telegram", "t1");
+        byte[] frage = Some.Activity("frage"), eins = Some.Activity("eins"), zwei = Some.Activity("zwei");
+        await _store.CommitAsync(Some.Turn(telegram, activities: [frage, eins, zwei]) with { AwaitingDelivery = 2 }, default);
+        await _store.CommitAsync(Some.Turn(new("msteams", "t1"), activities: [eins]) with { AwaitingDelivery = 1 }, default);
 
-        await _store.MarkDeliveredAsync(new("telegram", "t1"), upTo: 2, default);
+        var before = await _store.ReadOutboxAsync("telegram", 10, default);
+        await _store.MarkDeliveredAsync(telegram, upTo: 2, default);
+        var after = await _store.ReadOutboxAsync("telegram", 10, default);
+        await _store.MarkDeliveredAsync(telegram, upTo: 3, default);
 
-        var outbox = await _store.ReadOutboxAsync("telegram", 10, default);
-        var left = Assert.Single(outbox);
-        Assert.Equal((new ConversationKey("telegram", "t1"), 3), (left.Conversation, left.Activity.Sequence));
+        Assert.Equal([2, 3], before.Select(u => u.Activity.Sequence));
+        Assert.Equal("zwei", Some.Text(Assert.Single(after).Activity.Body)[9..^2]);
+        Assert.Equal(telegram, after[0].Conversation);
+        Assert.Empty(await _store.ReadOutboxAsync("telegram", 10, default));
         Assert.Single(await _store.ReadOutboxAsync("msteams", 10, default));
+    }
+
+    [Fact]
+    public async Task The_outbox_gives_no_more_than_it_is_asked_for()
+    {
+        byte[][] replies = [.. Enumerable.Range(0, 9).Select(i => Some.Activity($"{i}"))];
+        await _store.CommitAsync(Some.Turn(activities: replies) with { AwaitingDelivery = 9 }, default);
+
+        Assert.Equal([1, 2, 3, 4], (await _store.ReadOutboxAsync("directline", 4, default)).Select(u => u.Activity.Sequence));
     }
 
     [Fact]

@@ -101,18 +101,14 @@ internal sealed class OpenTurn
     {
         // What the bot says of its own accord tells nothing about the person.
         var keeps = StoresContent || !_incoming.FromPerson;
-        var firstReply = _incoming.FromPerson ? 1 : 0;
         return new TurnCommit
         {
             Conversation = _incoming.Conversation,
             From = From,
             MessageId = _incoming.MessageId,
             State = Storage.ToState(),
-            Activities =
-            [
-                .. bodies.Select((body, i) => new TurnActivity(
-                    keeps ? body : null, _incoming.AwaitsDelivery && i >= firstReply)),
-            ],
+            Activities = bodies.Select(body => keeps ? body : null).ToList(),
+            AwaitingDelivery = _incoming.AwaitsDelivery ? _replies.Count : 0,
         };
     }
 

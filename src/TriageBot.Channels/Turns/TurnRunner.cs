@@ -115,7 +115,7 @@ public sealed class TurnRunner
     {
         for (var i = 0; i < bodies.Count; i++)
         {
-            if (commit.Activities[i].Body is null)
+            if (commit.Activities[i] is null)
             {
                 _unstored.Keep(commit.Conversation, commit.Record.FirstSequence + i, bodies[i]);
             }

@@ -12,16 +12,17 @@ internal static class SqlStatements
 
     public const string Read =
         """
-        SELECT a.sequence, a.body FROM activity a JOIN conversation c ON c.id = a.conversation
-        WHERE c.channel = @channel AND c.channel_id = @id AND a.sequence > @after
-        ORDER BY a.sequence LIMIT @limit
+        SELECT t.first_sequence, t.last_sequence, t.body FROM turn t JOIN conversation c ON c.id = t.conversation
+        WHERE c.channel = @channel AND c.channel_id = @id AND t.last_sequence > @after
+        ORDER BY t.id
         """;
 
     public const string ReadOutbox =
         """
-        SELECT c.channel_id, a.sequence, a.body FROM activity a JOIN conversation c ON c.id = a.conversation
-        WHERE a.awaits_delivery = 1 AND c.channel = @channel
-        ORDER BY a.created_at, a.conversation, a.sequence LIMIT @limit
+        SELECT t.first_sequence, t.last_sequence, t.body, c.channel_id, t.undelivered_from
+        FROM turn t JOIN conversation c ON c.id = t.conversation
+        WHERE t.undelivered_from IS NOT NULL AND c.channel = @channel
+        ORDER BY t.id
         """;
 
     public const string FindTurn =
@@ -45,20 +46,14 @@ internal static class SqlStatements
 
     public const string AddTurn =
         """
-        INSERT INTO turn (conversation, message_id, first_sequence, last_sequence, created_at)
-        VALUES (@conversation, @message, @first, @last, @now)
-        """;
-
-    public const string AddActivity =
-        """
-        INSERT INTO activity (conversation, sequence, body, awaits_delivery, created_at)
-        VALUES (@conversation, @sequence, @body, @awaits, @now)
+        INSERT INTO turn (conversation, message_id, first_sequence, last_sequence, undelivered_from, created_at, body)
+        VALUES (@conversation, @message, @first, @last, @undelivered, @now, @body)
         """;
 
     public const string MarkDelivered =
         """
-        UPDATE activity SET awaits_delivery = 0
-        WHERE awaits_delivery = 1 AND sequence <= @sequence AND conversation =
+        UPDATE turn SET undelivered_from = CASE WHEN last_sequence <= @sequence THEN NULL ELSE @sequence + 1 END
+        WHERE undelivered_from <= @sequence AND conversation =
             (SELECT id FROM conversation WHERE channel = @channel AND channel_id = @id)
         """;
 

@@ -48,30 +48,23 @@ internal sealed class SqlTurnStore : ITurnStore
                 null,
                 ("@channel", conversation.Channel),
                 ("@id", conversation.Id),
-                ("@after", after),
-                ("@limit", limit)).ExecuteReader();
-            var activities = new List<RecordedActivity>();
-            while (rows.Read())
-            {
-                activities.Add(ActivityOf(rows, 0));
-            }
-
-            return activities;
+                ("@after", after)).ExecuteReader();
+            return [.. TurnsIn(rows).SelectMany(t => t).Where(a => a.Sequence > after).Take(limit)];
         }));
 
     public ValueTask<IReadOnlyList<UndeliveredActivity>> ReadOutboxAsync(
         string channel, int limit, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Read<IReadOnlyList<UndeliveredActivity>>(session =>
         {
-            using var rows = session.Prepare(
-                SqlStatements.ReadOutbox, null, ("@channel", channel), ("@limit", limit)).ExecuteReader();
-            var outbox = new List<UndeliveredActivity>();
-            while (rows.Read())
-            {
-                outbox.Add(new(new ConversationKey(channel, rows.GetString(0)), ActivityOf(rows, 1)));
-            }
-
-            return outbox;
+            using var rows = session.Prepare(SqlStatements.ReadOutbox, null, ("@channel", channel)).ExecuteReader();
+            return
+            [
+                .. TurnsIn(rows)
+                    .SelectMany(turn => turn
+                        .Where(a => a.Sequence >= rows.GetInt64(4))
+                        .Select(a => new UndeliveredActivity(new ConversationKey(channel, rows.GetString(3)), a)))
+                    .Take(limit),
+            ];
         }));
 
     public Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
@@ -136,7 +129,14 @@ internal sealed class SqlTurnStore : ITurnStore
 
     private SqlSession OpenSession() => new(_dialect.Open());
 
-    private RecordedActivity ActivityOf(DbDataReader row, int column) => new(
-        row.GetInt64(column),
-        row.IsDBNull(column + 1) ? null : _vault.Open(row.GetFieldValue<byte[]>(column + 1)));
+    /// <summary>The activities of each turn, while the reader stands on it; rows that are not asked for are not decrypted.</summary>
+    private IEnumerable<IEnumerable<RecordedActivity>> TurnsIn(DbDataReader rows)
+    {
+        while (rows.Read())
+        {
+            yield return ActivityPack.Unpack(
+                new TurnRecord(rows.GetInt64(0), rows.GetInt64(1)),
+                rows.IsDBNull(2) ? null : _vault.Open(rows.GetFieldValue<byte[]>(2)));
+        }
+    }
 }

@@ -1,19 +1,19 @@
 namespace TriageBot.Storage.Sql;
 
-/// <summary>A turn as the rows that it becomes.</summary>
+/// <summary>A turn as the rows that it becomes: its own, and its conversation's.</summary>
 internal sealed class TurnRows
 {
     private readonly TurnCommit _turn;
     private readonly long _now;
     private readonly byte[] _state;
-    private readonly object[] _bodies;
+    private readonly byte[]? _body;
 
     public TurnRows(TurnCommit turn, ContentVault vault, long now)
     {
         _turn = turn;
         _now = now;
         _state = vault.Close(turn.State);
-        _bodies = [.. turn.Activities.Select(a => a.Body is { } body ? (object)vault.Close(body) : DBNull.Value)];
+        _body = ActivityPack.Pack(turn.Activities) is { } pack ? vault.Close(pack) : null;
     }
 
     public CommitOutcome Write(SqlTransactionScope scope)
@@ -26,7 +26,6 @@ internal sealed class TurnRows
         }
 
         AddTurn(scope, conversation);
-        AddActivities(scope, conversation);
         return new CommitOutcome.Committed();
     }
 
@@ -65,19 +64,7 @@ internal sealed class TurnRows
         ("@message", _turn.MessageId),
         ("@first", _turn.Record.FirstSequence),
         ("@last", _turn.Record.LastSequence),
-        ("@now", _now));
-
-    private void AddActivities(SqlTransactionScope scope, object conversation)
-    {
-        for (var i = 0; i < _bodies.Length; i++)
-        {
-            scope.Execute(
-                SqlStatements.AddActivity,
-                ("@conversation", conversation),
-                ("@sequence", _turn.Record.FirstSequence + i),
-                ("@body", _bodies[i]),
-                ("@awaits", _turn.Activities[i].AwaitsDelivery ? 1 : 0),
-                ("@now", _now));
-        }
-    }
+        ("@undelivered", _turn.AwaitingDelivery > 0 ? _turn.Record.LastSequence - _turn.AwaitingDelivery + 1 : DBNull.Value),
+        ("@now", _now),
+        ("@body", (object?)_body ?? DBNull.Value));
 }

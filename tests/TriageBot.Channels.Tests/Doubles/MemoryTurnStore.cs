@@ -35,7 +35,7 @@ internal sealed class MemoryTurnStore : ITurnStore
         {
             return ValueTask.FromResult<IReadOnlyList<RecordedActivity>>(
                 _conversations.TryGetValue(conversation, out var c)
-                    ? [.. c.Activities.Select((a, i) => new RecordedActivity(i + 1, a.Body)).Skip((int)after).Take(limit)]
+                    ? [.. c.Activities.Select((a, i) => new RecordedActivity(i + 1, a)).Skip((int)after).Take(limit)]
                     : []);
         }
     }
@@ -69,6 +69,7 @@ internal sealed class MemoryTurnStore : ITurnStore
             c.Version++;
             c.State = turn.State;
             c.Activities.AddRange(turn.Activities);
+            c.Undelivered.AddRange(Enumerable.Range(0, turn.AwaitingDelivery).Select(i => turn.Record.LastSequence - i));
             c.Turns.Add(turn.MessageId, turn.Record);
             return new CommitOutcome.Committed();
         }
@@ -83,9 +84,9 @@ internal sealed class MemoryTurnStore : ITurnStore
                 [
                     .. from c in _conversations
                        where c.Key.Channel == channel
-                       from a in c.Value.Activities.Select((a, i) => (a, i))
-                       where a.a.AwaitsDelivery
-                       select new UndeliveredActivity(c.Key, new RecordedActivity(a.i + 1, a.a.Body)),
+                       from sequence in c.Value.Undelivered
+                       select new UndeliveredActivity(
+                           c.Key, new RecordedActivity(sequence, c.Value.Activities[(int)sequence - 1])),
                 ]);
         }
     }
@@ -115,7 +116,9 @@ internal sealed class MemoryTurnStore : ITurnStore
 
         public byte[] State { get; set; } = [];
 
-        public List<TurnActivity> Activities { get; } = [];
+        public List<byte[]?> Activities { get; } = [];
+
+        public List<long> Undelivered { get; } = [];
 
         public Dictionary<string, TurnRecord> Turns { get; } = [];
     }

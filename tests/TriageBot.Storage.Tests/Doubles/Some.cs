@@ -22,7 +22,7 @@ internal static class Some
         ConversationSnapshot? from = null,
         string message = "m1",
         string state = "state",
-        params TurnActivity[] activities) => new()
+        params byte[]?[] activities) => new()
         {
             Conversation = conversation ?? Conversation(),
             From = from ?? ConversationSnapshot.New,
@@ -31,5 +31,5 @@ internal static class Some
             Activities = activities,
         };
 
-    public static TurnActivity Activity(string text) => new(Json(text));
+    public static byte[] Activity(string text) => Json(text);
 }
