@@ -49,17 +49,29 @@ public sealed class ContentReader
             _log.Report(FileRules.NoProtocol, FilePosition.StartOf(_folder.NameOf("")));
         }
 
-        _folder.ReadAhead([.. ids, Conversation, Widget]);
-        var readings = ids.Select(ReadProtocol).ToList();
-        List<TextArea> areas =
-        [
-            ReadOtherTexts(Conversation, Conversations()),
-            .. ids.Zip(readings, ReadProtocolTexts),
-        ];
-        List<TextArea> widget = [ReadOtherTexts(Widget, null)];
+        List<(ProtocolReading? Reading, DiagnosticLog Log)> protocols = [];
+        List<TextArea> areas = [];
+        List<TextArea> widget = [];
+        Parallel.Invoke(
+            () => protocols = [.. ids.Select(id => new ProtocolFolderReader(_folder, id, _today).Read())],
+            () => _folder.ReadAhead([.. ids, Conversation, Widget], FolderCheck.TextFiles));
+        Parallel.Invoke(
+            () => protocols.ForEach(CheckProtocol),
+            () =>
+            {
+                ids.ForEach(id => FolderCheck.CheckProtocol(_folder, id, _log));
+                areas =
+                [
+                    ReadOtherTexts(Conversation, Conversations()),
+                    .. ids.Zip(protocols, (id, protocol) => ReadProtocolTexts(id, protocol.Reading)),
+                ];
+                widget = [ReadOtherTexts(Widget, null)];
+            });
+        protocols.ForEach(protocol => _log.Add(protocol.Log));
         return new BotContent
         {
-            Protocols = readings.OfType<ProtocolReading>().ToDictionary(one => one.Protocol.Id, one => one.Protocol),
+            Protocols = protocols.Select(one => one.Reading).OfType<ProtocolReading>()
+                .ToDictionary(one => one.Protocol.Id, one => one.Protocol),
             Texts = ContentLanguages.All.ToDictionary(
                 language => language, language => new TextCatalogue(language, TextMerge.Merge(language, areas, _log))),
             WidgetTexts = ContentLanguages.All.ToDictionary(
@@ -67,18 +79,14 @@ public sealed class ContentReader
         };
     }
 
-    private ProtocolReading? ReadProtocol(string id)
+    // What hangs together is judged only when every part was read: else one mistake would be reported many times.
+    private static void CheckProtocol((ProtocolReading? Reading, DiagnosticLog Log) protocol)
     {
-        FolderCheck.CheckProtocol(_folder, id, _log);
-        var (reading, log) = new ProtocolFolderReader(_folder, id, _today).Read();
-        if (reading is { IsComplete: true } && !log.HasErrors)
+        if (protocol.Reading is { IsComplete: true } reading && !protocol.Log.HasErrors)
         {
             LogicCheck.Check(reading);
             UseCheck.Check(reading);
         }
-
-        _log.Add(log);
-        return reading;
     }
 
     private static TextPlan Conversations()

@@ -36,7 +36,9 @@ public sealed class RealContent
     [Fact]
     public void Every_file_tells_the_editor_its_schema()
     {
-        var files = Directory.EnumerateFiles(Repository.Dialogs, "*.yaml", SearchOption.AllDirectories);
+        // The words of the language have a form of their own, which editors do not complete.
+        var files = Directory.EnumerateFiles(Repository.Dialogs, "*.yaml", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/language/", StringComparison.Ordinal));
 
         Assert.All(files, file =>
         {

@@ -77,14 +77,33 @@ public sealed class Schemas
     {
         var path = Path.Combine(Repository.Dialogs, file);
         var header = File.ReadLines(path).First();
-        var schema = await JsonSchema.FromFileAsync(
-            Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, header[(header.IndexOf('=') + 1)..])));
-        var content = new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build()
-            .Deserialize<object>(File.ReadAllText(path));
 
-        var problems = schema.Validate(new SerializerBuilder().JsonCompatible().Build().Serialize(content));
+        var problems = await Underlined(
+            Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, header[(header.IndexOf('=') + 1)..])), File.ReadAllText(path));
 
-        Assert.Empty(problems.Select(problem => problem.ToString()));
+        Assert.Empty(problems);
+    }
+
+    [Theory]
+    [InlineData("screen: true", "scren: true")]
+    [InlineData("when: nerve", "when: {al: [nerve]}")]
+    [InlineData("type: scale", "type: skale")]
+    [InlineData("version: 1.0.0", "")]
+    public async Task A_mistake_is_underlined_while_the_editor_types(string right, string wrong)
+    {
+        using var folder = new SampleFolder();
+        var text = folder.Edit("sample/protocol.yaml", right, wrong).ReadText("sample/protocol.yaml");
+
+        var problems = await Underlined(Path.Combine(Repository.Dialogs, "schema", "protocol.schema.json"), text);
+
+        Assert.NotEmpty(problems);
+    }
+
+    private static async Task<IEnumerable<string>> Underlined(string schema, string yaml)
+    {
+        var content = new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build().Deserialize<object>(yaml);
+        var json = new SerializerBuilder().JsonCompatible().Build().Serialize(content);
+        return (await JsonSchema.FromFileAsync(schema)).Validate(json).Select(problem => problem.ToString());
     }
 
     private static JsonElement Find(string file, string definition)

@@ -50,6 +50,14 @@ internal sealed class AnswerOrigins
     /// <summary>The facts that cannot be answered together with this one.</summary>
     public FactSet Excludes(int fact) => _excluded[fact];
 
+    /// <summary>True when one answer that everybody can give makes the condition hold. Most conditions are as plain as that.</summary>
+    public bool IsPlain(Condition condition) => condition switch
+    {
+        Condition.Fact fact => _options[fact.Index].Exists(one => one.Question.When is null && one.Option.When is null),
+        Condition.Any any => Array.Exists(any.Parts, IsPlain),
+        _ => false,
+    };
+
     /// <summary>All that decides whether what a condition reads can be answered: the answers, and what leads to their questions.</summary>
     public Reads Closure(Reads reads)
     {

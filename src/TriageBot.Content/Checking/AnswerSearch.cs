@@ -29,6 +29,11 @@ internal sealed class AnswerSearch
     /// <summary>False when no answers make the condition hold.</summary>
     public static bool CanHold(AnswerOrigins origins, Condition goal)
     {
+        if (origins.IsPlain(goal))
+        {
+            return true;
+        }
+
         var support = origins.Closure(Reads.Of(goal));
         return new AnswerSearch(origins, goal, support).Run(support);
     }

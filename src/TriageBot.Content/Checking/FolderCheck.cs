@@ -7,7 +7,8 @@ namespace TriageBot.Content.Checking;
 /// <summary>Checks that nothing reads past a file: a wrong name makes content disappear without a word.</summary>
 internal static class FolderCheck
 {
-    private static readonly IReadOnlyList<string> TextFiles =
+    /// <summary>The files of texts that every folder of texts has.</summary>
+    public static readonly IReadOnlyList<string> TextFiles =
         [.. ContentLanguages.All.Select(language => $"text.{language}.yaml")];
 
     /// <summary>Checks the folder of a protocol.</summary>

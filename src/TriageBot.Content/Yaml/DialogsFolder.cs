@@ -62,10 +62,10 @@ internal sealed class DialogsFolder
         return null;
     }
 
-    /// <summary>Reads the YAML files of some folders at the same time, so that <see cref="Read"/> need not wait for each.</summary>
-    public void ReadAhead(IEnumerable<string> folders)
+    /// <summary>Reads files of some folders at the same time, so that <see cref="Read"/> need not wait for each.</summary>
+    public void ReadAhead(IEnumerable<string> folders, IReadOnlyList<string> names)
     {
-        var files = folders.SelectMany(folder => YamlFiles(folder).Select(file => $"{folder}/{file}")).ToList();
+        var files = folders.SelectMany(folder => YamlFiles(folder).Intersect(names).Select(name => $"{folder}/{name}")).ToList();
         Parallel.ForEach(files, file =>
         {
             var log = new DiagnosticLog();

@@ -13,6 +13,7 @@ internal sealed class YamlTree
     private const int DeepestNesting = 32;
 
     private readonly string _file;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly DiagnosticLog _log;
     private bool _hasAliases;
@@ -20,20 +21,29 @@ internal sealed class YamlTree
     private YamlTree(string file, string text, DiagnosticLog log)
     {
         _file = file;
-        _parser = new Parser(new StringReader(text));
+        _scanner = new Scanner(new StringReader(text));
+        _parser = new Parser(_scanner);
         _log = log;
     }
 
     /// <summary>The value of the one document; null when there is none or it cannot be read, which is reported.</summary>
     public static YamlValue? Read(string file, string text, DiagnosticLog log)
     {
+        var tree = new YamlTree(file, text, log);
         try
         {
-            return new YamlTree(file, text, log).ReadDocument();
+            return tree.ReadDocument();
         }
         catch (YamlException problem)
         {
             log.Report(FileRules.NotYaml, At(file, problem.Start), Sentence(problem));
+            return null;
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException
+            or OverflowException or EndOfStreamException)
+        {
+            // YamlDotNet stumbles over some odd letters and ends instead of reporting them.
+            log.Report(FileRules.NotYaml, tree.At(tree._scanner.CurrentPosition), "a letter or an end that YAML does not know here.");
             return null;
         }
     }

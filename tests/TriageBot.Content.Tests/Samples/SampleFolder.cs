@@ -1,3 +1,4 @@
+using System.Text;
 using TriageBot.Content.Diagnostics;
 using TriageBot.Triage.Texts;
 
@@ -36,11 +37,7 @@ internal sealed class SampleFolder : IDisposable
         return this;
     }
 
-    public SampleFolder Write(string file, string text)
-    {
-        File.WriteAllText(PathOf(file), text);
-        return this;
-    }
+    public SampleFolder Write(string file, string text) => WriteBytes(file, Encoding.UTF8.GetBytes(text));
 
     public SampleFolder WriteBytes(string file, byte[] bytes)
     {
