@@ -43,7 +43,7 @@ public sealed class Logic
     {
         using var folder = new SampleFolder()
             .Edit("sample/urgency.yaml", "when: known_stable,", "when: {any: [weeks, {all: [days, weeks]}]},")
-            .Edit("sample/urgency.yaml", "  - {id: C2, level: consultation, within: 1-2w,", "  - {id: C2, level: consultation, within: 1-3d,");
+            .Edit("sample/urgency.yaml", "within: 1-2w", "within: 1-3d");
 
         var lines = folder.Read().Diagnostics.Select(folder.Shown).ToList();
 
@@ -54,8 +54,9 @@ public sealed class Logic
     [Fact]
     public void A_later_appointment_for_the_same_answers_never_decides_but_an_earlier_one_does()
     {
-        using var later = new SampleFolder().Edit("sample/urgency.yaml", "when: {duration: {at_least: weeks}}", "when: {all: [known_stable, weeks]}");
-        using var earlier = new SampleFolder().Edit("sample/urgency.yaml", "within: 1-3d, when: known_stable", "within: 1-3d, when: {all: [known_stable, weeks]}");
+        const string Both = "when: {all: [known_stable, weeks]}";
+        using var later = new SampleFolder().Edit("sample/urgency.yaml", "when: {duration: {at_least: weeks}}", Both);
+        using var earlier = new SampleFolder().Edit("sample/urgency.yaml", "when: known_stable", Both);
 
         Assert.Equal(["TB0604"], later.Read().Diagnostics.Select(one => one.Code));
         Assert.Empty(earlier.Read().Diagnostics);

@@ -110,7 +110,8 @@ public sealed class Schemas
     {
         using var schema = JsonDocument.Parse(
             File.ReadAllText(Path.Combine(Repository.Dialogs, "schema", $"{file}.schema.json")));
-        return (definition.Length == 0 ? schema.RootElement : schema.RootElement.GetProperty("definitions").GetProperty(definition)).Clone();
+        var root = schema.RootElement;
+        return (definition.Length == 0 ? root : root.GetProperty("definitions").GetProperty(definition)).Clone();
     }
 
     private static IEnumerable<string> Texts(JsonElement list) => list.EnumerateArray().Select(item => item.GetString()!);

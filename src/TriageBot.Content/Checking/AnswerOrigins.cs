@@ -58,7 +58,7 @@ internal sealed class AnswerOrigins
         _ => false,
     };
 
-    /// <summary>All that decides whether what a condition reads can be answered: the answers, and what leads to their questions.</summary>
+    /// <summary>What a condition reads, with all that decides whether it can be answered: what leads to the questions.</summary>
     public Reads Closure(Reads reads)
     {
         var done = FactSet.Empty;

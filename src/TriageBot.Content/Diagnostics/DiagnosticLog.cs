@@ -14,10 +14,13 @@ internal sealed class DiagnosticLog
     public bool HasErrors => _all.Exists(one => one.IsError);
 
     /// <summary>Adds a mistake; the arguments fill the places of the rule's template.</summary>
-    public void Report(DiagnosticRule rule, FilePosition position, params object?[] arguments) =>
-        _all.Add(new ContentDiagnostic(
-            rule, position,
-            string.Format(CultureInfo.InvariantCulture, rule.Template, arguments).Replace("  ", " ", StringComparison.Ordinal).TrimEnd()));
+    public void Report(DiagnosticRule rule, FilePosition position, params object?[] arguments)
+    {
+        // A place that has nothing to say leaves a second space behind.
+        var message = string.Format(CultureInfo.InvariantCulture, rule.Template, arguments)
+            .Replace("  ", " ", StringComparison.Ordinal).TrimEnd();
+        _all.Add(new ContentDiagnostic(rule, position, message));
+    }
 
     /// <summary>Takes over the mistakes of another part.</summary>
     public void Add(DiagnosticLog other) => _all.AddRange(other._all);

@@ -1,7 +1,7 @@
 namespace TriageBot.Content.Diagnostics;
 
 /// <summary>A place in a content file.</summary>
-/// <param name="File">Path from the folder that holds the dialogs folder, with forward slashes: <c>dialogs/back-cramps/urgency.yaml</c>.</param>
+/// <param name="File">Path that begins with the dialogs folder, with forward slashes: <c>dialogs/back-cramps/urgency.yaml</c>.</param>
 /// <param name="Line">Line, from 1.</param>
 /// <param name="Column">Column, from 1.</param>
 public readonly record struct FilePosition(string File, int Line, int Column) : IComparable<FilePosition>

@@ -87,9 +87,11 @@ internal sealed class ConditionReader
             case "count":
                 return Ordered(_quantities.Count(form, Fact), "count", form.KeyPosition, scope);
             case "rule":
-                return Decided(form, scope, scope.MayReadRules, _names.Rules, IdRules.UnknownRule, index => new Condition.Rule(index));
+                return Decided(
+                    form, scope, scope.MayReadRules, _names.Rules, IdRules.UnknownRule, index => new Condition.Rule(index));
             case "cause":
-                return Decided(form, scope, scope.MayReadCauses, _names.Causes, IdRules.UnknownCause, index => new Condition.Cause(index));
+                return Decided(
+                    form, scope, scope.MayReadCauses, _names.Causes, IdRules.UnknownCause, index => new Condition.Cause(index));
             default:
                 _log.Report(ConditionRules.Malformed, form.KeyPosition, $"the key '{form.Key}'", Proposal.For(form.Key, Forms));
                 return Never;
@@ -152,7 +154,10 @@ internal sealed class ConditionReader
         }
 
         var known = register.All.ToList();
-        Condition[] parts = [.. Ids(form).Select(id => register.Name(id, unknown)).OfType<string>().Select(id => make(Math.Max(0, known.IndexOf(id))))];
+        Condition[] parts =
+        [
+            .. Ids(form).Select(id => register.Name(id, unknown)).OfType<string>().Select(id => make(Math.Max(0, known.IndexOf(id)))),
+        ];
         return parts.Length == 1 ? parts[0] : new Condition.Any(parts);
     }
 

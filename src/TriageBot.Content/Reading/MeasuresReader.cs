@@ -8,7 +8,7 @@ namespace TriageBot.Content.Reading;
 /// <summary>Reads therapies.yaml, self-help.yaml and tips.yaml; the columns of the caution matrix must have been read.</summary>
 internal sealed class MeasuresReader(ProtocolNames names, ItemReader items, DiagnosticLog log)
 {
-    private static readonly IReadOnlyDictionary<string, MeasureKind> Kinds = new Dictionary<string, MeasureKind>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, MeasureKind> Kinds = new(StringComparer.Ordinal)
     {
         ["conduct"] = MeasureKind.Conduct,
         ["self_help"] = MeasureKind.SelfHelp,

@@ -20,7 +20,9 @@ internal sealed class OptionReader(ProtocolNames names, ItemReader items, Diagno
                 return null;
             case YamlValue.Text { Value.Length: > 0 } id:
                 var statesNothing = id.Value is None or "no";
-                return Enter(id, options) ? new OptionDraft(id.Value, statesNothing ? null : id.Value, statesNothing, id.Position, null) : null;
+                return Enter(id, options)
+                    ? new OptionDraft(id.Value, statesNothing ? null : id.Value, statesNothing, id.Position, null)
+                    : null;
             case YamlValue.Text:
                 log.Report(ShapeRules.EmptyValue, value.Position, "options");
                 return null;

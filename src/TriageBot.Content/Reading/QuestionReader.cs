@@ -14,6 +14,7 @@ internal sealed class QuestionReader(ProtocolNames names, ItemReader items, Diag
     private static readonly IReadOnlyList<string> Quantities = ["age", "severity"];
     private static readonly IReadOnlyList<string> KeysOfNumbers = ["min", "max", "measures"];
     private static readonly IReadOnlyList<string> KeysOfChoices = ["options"];
+    private static readonly IReadOnlyList<string> KeysUnfitForNumbers = ["options", "check_unsure"];
 
     private readonly OptionReader _options = new(names, items, log);
 
@@ -65,7 +66,7 @@ internal sealed class QuestionReader(ProtocolNames names, ItemReader items, Diag
     {
         var type = Type(fields);
         var isNumber = type is QuestionType.Number or QuestionType.Scale || (type is null && fields.Has("measures"));
-        CheckKeys(fields, type, isNumber ? KeysOfNumbers : KeysOfChoices, isNumber ? [.. KeysOfChoices, "check_unsure"] : KeysOfNumbers);
+        CheckKeys(fields, type, isNumber);
         var options = new IdRegister($"option of '{id}'", log);
         var (least, most) = isNumber ? Bounds(fields) : (0, 0);
         var measures = isNumber ? Measures(fields, id, before) : Question.Quantity.None;
@@ -77,7 +78,9 @@ internal sealed class QuestionReader(ProtocolNames names, ItemReader items, Diag
             Measures = measures,
             Minimum = least,
             Maximum = most,
-            Options = isNumber ? [] : [.. fields.List("options").Select(option => _options.Draft(option, options)).OfType<OptionDraft>()],
+            Options = isNumber
+                ? []
+                : [.. fields.List("options").Select(option => _options.Draft(option, options)).OfType<OptionDraft>()],
             Fields = fields,
         };
     }
@@ -113,7 +116,7 @@ internal sealed class QuestionReader(ProtocolNames names, ItemReader items, Diag
         return (0, LargestNumber);
     }
 
-    private void CheckKeys(Fields fields, QuestionType? type, IReadOnlyList<string> needed, IReadOnlyList<string> unfit)
+    private void CheckKeys(Fields fields, QuestionType? type, bool isNumber)
     {
         if (type is not { } known)
         {
@@ -121,6 +124,7 @@ internal sealed class QuestionReader(ProtocolNames names, ItemReader items, Diag
         }
 
         var name = Types[(int)known];
+        var (needed, unfit) = isNumber ? (KeysOfNumbers, KeysUnfitForNumbers) : (KeysOfChoices, KeysOfNumbers);
         foreach (var key in needed.Where(key => !fields.Has(key)))
         {
             log.Report(QuestionRules.WrongForType, fields.Position, name, $"needs '{key}'. Add it, or correct the type.");
@@ -128,7 +132,8 @@ internal sealed class QuestionReader(ProtocolNames names, ItemReader items, Diag
 
         foreach (var key in unfit.Where(fields.Has))
         {
-            log.Report(QuestionRules.WrongForType, fields.PositionOf(key), name, $"takes no '{key}'. Remove it, or correct the type.");
+            var advice = $"takes no '{key}'. Remove it, or correct the type.";
+            log.Report(QuestionRules.WrongForType, fields.PositionOf(key), name, advice);
         }
     }
 

@@ -57,8 +57,8 @@ internal static class KeyCheck
         var parts = key.Split('.');
         foreach (var known in plan.Known.Where(known => file.Find(known) is null).Select(known => known.Split('.')))
         {
-            var differing = known.Length == parts.Length ? Enumerable.Range(0, parts.Length).Where(at => parts[at] != known[at]).ToList() : [];
-            if (differing is [var one] && Proposal.Nearest(parts[one], [known[one]]) is not null)
+            int[] differing = [.. Enumerable.Range(0, parts.Length).Where(at => at >= known.Length || parts[at] != known[at])];
+            if (known.Length == parts.Length && differing is [var one] && Proposal.Nearest(parts[one], [known[one]]) is not null)
             {
                 return $"Did you mean '{string.Join('.', known)}'?";
             }

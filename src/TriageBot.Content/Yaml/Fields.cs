@@ -26,7 +26,8 @@ internal sealed class Fields
     {
         if (value is not YamlValue.Map map)
         {
-            log.Report(ShapeRules.WrongKind, value.Position, value.Kind, shape.Name, $"a mapping with the keys {string.Join(", ", shape.Keys)}");
+            var expected = $"a mapping with the keys {string.Join(", ", shape.Keys)}";
+            log.Report(ShapeRules.WrongKind, value.Position, value.Kind, shape.Name, expected);
             return null;
         }
 

@@ -6,11 +6,13 @@ namespace TriageBot.Content.Yaml;
 /// <summary>Reads ids and looks them up.</summary>
 internal static class Ids
 {
-    private static readonly SearchValues<char> LettersOfPlaces = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+    private static readonly SearchValues<char> LettersOfPlaces =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
     /// <summary>True for small letters, digits and '_', beginning with a letter.</summary>
     public static bool IsWord(string id) =>
-        id.Length > 0 && char.IsAsciiLetterLower(id[0]) && id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_');
+        id.Length > 0 && char.IsAsciiLetterLower(id[0])
+        && id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_');
 
     /// <summary>True for letters, digits, '_' and '-': keys of texts, such as <c>E11b</c>, <c>1-3d</c> and <c>112</c>.</summary>
     public static bool IsKey(string id) =>

@@ -5,9 +5,10 @@ using System.Text;
 namespace TriageBot.Content.Tests.Samples;
 
 /// <summary>
-/// A mistake on purpose: a folder <c>bad/TB0107-tab</c> with a file change.txt that changes the base sample, and files that replace its
-/// files. Lines of change.txt: <c>at</c> = where the diagnostic is expected, <c>in</c> = the file that the next change is in,
-/// <c>&lt;</c> = text of the base sample, <c>&gt;</c> = what stands there instead (␉ is a tab), <c>delete</c>, <c>copy</c>, <c>folder</c>, <c>fill</c>.
+/// A mistake on purpose: a folder <c>bad/TB0107-tab</c> with a file change.txt that changes the base sample, and files that
+/// replace its files. Lines of change.txt: <c>at</c> = where the diagnostic is expected, <c>in</c> = the file that the next
+/// change is in, <c>&lt;</c> = text of the base sample, <c>&gt;</c> = what stands there instead (␉ is a tab);
+/// <c>delete</c>, <c>copy</c>, <c>folder</c> (in the place of a file) and <c>fill</c> (to a size) say what they do.
 /// </summary>
 internal sealed class BadSample
 {
