@@ -55,7 +55,7 @@ const rules = `
   border-radius: 18px;
   overflow: hidden;
   background: var(--ground);
-  box-shadow: 0 0 0 1px rgb(0 0 0 / .08), 0 12px 48px rgb(0 0 0 / .26);
+  box-shadow: 0 0 0 1px var(--edge), 0 12px 48px rgb(0 0 0 / .26);
 }
 :host([data-position="left"]) .panel { left: calc(20px + env(safe-area-inset-left, 0px)); right: auto; }
 .panel iframe { display: block; width: 100%; height: 100%; border: 0; background: var(--ground); color-scheme: normal; }
@@ -113,7 +113,8 @@ function palette(options: Options, dark: boolean): string {
   const ground = dark ? grounds.dark : grounds.light;
   const accent = accentOn(parseColour(options.accent) ?? [11, 110, 105], ground);
   return `:host { --fill: ${accent.fill}; --on-fill: ${accent.onFill}; --text: ${accent.text};
-    --ground: rgb(${ground.join(' ')}); --ink: ${dark ? '#eef3f3' : '#17211f'}; }`;
+    --ground: rgb(${ground.join(' ')}); --ink: ${dark ? '#eef3f3' : '#17211f'};
+    --edge: ${dark ? 'rgb(255 255 255 / .18)' : 'rgb(0 0 0 / .08)'}; }`;
 }
 
 function styleText(options: Options): string {

@@ -16,11 +16,15 @@ const beginsAnew = (entry: Entry): boolean =>
   entry.triage?.kind === 'info' &&
   (entry.triage.topic === 'greeting' || entry.triage.topic === 'restarted');
 
+/** Commands that take back what a verdict rests on: what they lead to says how urgent it is then. */
+const revoking: ReadonlySet<string | undefined> = new Set(['back', 'not_so', 'restart']);
+
 /** An emergency that still stands while the conversation has gone on past it. */
 export function standingEmergency(entries: readonly Entry[]): VerdictEntry | undefined {
   const run = entries.slice(entries.findLastIndex(beginsAnew) + 1);
   const at = run.findLastIndex(isVerdict);
   const verdict = run[at];
-  const wentOn = run.slice(at + 1).some((entry) => entry.from === 'person');
-  return verdict !== undefined && isUrgent(verdict) && wentOn ? verdict : undefined;
+  const since = run.slice(at + 1).filter((entry) => entry.from === 'person');
+  const stands = since.length > 0 && !since.some((entry) => revoking.has(entry.command));
+  return verdict !== undefined && isUrgent(verdict) && stands ? verdict : undefined;
 }

@@ -50,6 +50,9 @@ export class Bot {
       this.consent = false;
       return this.greet();
     }
+    if (command === 'continue_anyway') {
+      return this.next();
+    }
     if (command === 'back') {
       this.answers.delete([...this.answers.keys()].at(-1));
       return this.next();
