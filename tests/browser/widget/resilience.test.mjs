@@ -169,9 +169,9 @@ describe('Resilience', () => {
   });
 
   test('the token is renewed before it expires', async () => {
-    here.mock.conversations.lifeSeconds = 2;
+    here.mock.conversations.saidSeconds = 2;
     const { panel } = await begun();
-    await panel.page.waitForTimeout(1_200);
+    await panel.page.waitForTimeout(1_100);
     await panel.answer('none');
     await panel.asks(de.cauda);
     assert.ok(here.mock.requests.some((one) => one.path.endsWith('/tokens/refresh')));

@@ -116,6 +116,9 @@ export class Bot {
     if (/zieh|pull/.test(words)) {
       this.preselect = { q_course: ['recurrent'] };
     }
+    if (this.asked === undefined) {
+      return this.info('finished', this.t.unclear);
+    }
     const known = choicesOf(this.asked, this.t).find((one) => one.label.toLowerCase() === words || one.id === words);
     if (known || (/^\d+$/.test(words) && shape[this.asked]?.max)) {
       return this.take({ id: this.asked, values: [known?.id ?? words] });
