@@ -1,0 +1,112 @@
+namespace TriageBot.Language.Context;
+
+/// <summary>All denying words of a text, in order, each with the word that it goes with.</summary>
+internal sealed class Negators
+{
+    private const int LookAhead = 4;
+
+    private readonly List<Negator> _all = [];
+    private readonly Reading _reading;
+    private readonly bool[] _isSign;
+    private readonly bool[] _isDeed;
+
+    public Negators(Reading reading, GrammarGroups grammar, ReadOnlySpan<bool> isHeadGroup)
+    {
+        _reading = reading;
+        Also = grammar.Also;
+        _isSign = MarkSigns(isHeadGroup, grammar);
+        _isDeed = new bool[reading.Text.Count];
+        foreach (var hit in reading.Hits.Of(grammar.Deed))
+        {
+            _isDeed[reading.Hits[hit].First] = true;
+        }
+
+        Collect(grammar.Not, NegatorKind.Not);
+        Collect(grammar.No, NegatorKind.No);
+        Collect(grammar.Barely, NegatorKind.Barely);
+        Collect(grammar.Gone, NegatorKind.Gone);
+        Collect(grammar.Denial, NegatorKind.Denial);
+        Collect(grammar.Nay, NegatorKind.Nay);
+        Collect(grammar.NotThat, NegatorKind.NotThat);
+        _all.Sort((one, other) => one.First.CompareTo(other.First));
+    }
+
+    public int Count => _all.Count;
+
+    /// <summary>The group of words such as "auch".</summary>
+    public int Also { get; }
+
+    public Negator this[int index] => _all[index];
+
+    /// <summary>True when a sign or a deed begins at the token.</summary>
+    public bool IsContent(int token) => _isSign[token] || _isDeed[token];
+
+    /// <summary>The first negator that begins at or after a token.</summary>
+    public int LowerBound(int token)
+    {
+        int low = 0, high = _all.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_all[middle].First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private void Collect(int group, NegatorKind kind)
+    {
+        foreach (var index in _reading.Hits.Of(group))
+        {
+            var hit = _reading.Hits[index];
+            var binds = kind is NegatorKind.Not or NegatorKind.Barely ? FindBound(hit.Last) : -1;
+            _all.Add(new Negator(kind, hit.First, hit.Last, binds, binds >= 0 && !_isSign[binds]));
+        }
+    }
+
+    private int FindBound(int negator)
+    {
+        var end = Math.Min(_reading.Clauses.End(_reading.Clauses.Clause(negator)), negator + 1 + LookAhead);
+        for (var token = negator + 1; token < end; token++)
+        {
+            if (_reading.Clauses.Has(token, Cues.Because | Cues.Only))
+            {
+                return -1;
+            }
+
+            if (IsContent(token))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
+    // Verbs of perceiving stand between a denial and what is denied ("Taubheit spüre ich nicht"): they bind nothing.
+    private bool[] MarkSigns(ReadOnlySpan<bool> isHeadGroup, GrammarGroups grammar)
+    {
+        var signs = new bool[_reading.Text.Count];
+        for (var token = 0; token < signs.Length; token++)
+        {
+            for (var hit = _reading.Hits.FirstAt(token); hit >= 0; hit = _reading.Hits.NextAt(hit))
+            {
+                signs[token] |= isHeadGroup[_reading.Hits[hit].Group];
+            }
+        }
+
+        foreach (var hit in _reading.Hits.Of(grammar.Perceive))
+        {
+            signs[_reading.Hits[hit].First] = false;
+        }
+
+        return signs;
+    }
+}
