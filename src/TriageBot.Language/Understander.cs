@@ -31,7 +31,7 @@ public sealed class Understander
         _lexicon = lexicon;
         var group = lexicon.Parts.GroupNumber;
         _texts = new TextReader(lexicon);
-        _findings = new FindingReader(lexicon.Parts.Rules, lexicon.Kinds, lexicon.Grammar, lexicon.Parts.IsHead);
+        _findings = new FindingReader(lexicon.Parts.Rules, lexicon.Kinds, lexicon.Grammar);
         _onset = new OnsetReader(group, lexicon.Parts.Holidays);
         _strength = new StrengthReader(group, lexicon.Parts.Strengths);
         _age = new AgeReader(group);

@@ -66,7 +66,7 @@ internal sealed class Clauses
         {
             var newSentence = token == 0 || ends.Before(token);
             var newStretch = newSentence || Has(token, Cues.But);
-            if (newStretch || ends.PartBefore(token) || Has(token, Cues.Conjunction)
+            if (newStretch || ends.PartBefore(token) || Has(token, Cues.Conjunction) || JoinsClause(token)
                 || (verbSeen && StartsMainClause(token)))
             {
                 _clauseStarts.Add(token);
@@ -82,14 +82,13 @@ internal sealed class Clauses
         }
     }
 
+    // "und" joins words or clauses; a verb soon after it tells which.
+    private bool JoinsClause(int token) =>
+        Has(token, Cues.And | Cues.Or) && ComesBefore(Cues.Verb | Cues.Subject, token + 1);
+
     // People leave out the comma: "das bein tut nicht weh es ist nur taub" has its second clause at "es ist".
     private bool StartsMainClause(int token)
     {
-        if (Has(token, Cues.And | Cues.Or))
-        {
-            return ComesBefore(Cues.Verb | Cues.Subject, token + 1);
-        }
-
         var next = token + 1 < _text.Count ? _cues[token + 1] : Cues.None;
         return (Has(token, Cues.Subject) && (next & Cues.Verb) != 0)
             || (Has(token, Cues.Verb) && (next & Cues.Subject) != 0)

@@ -34,6 +34,10 @@ internal sealed class Frames(Reading reading, GrammarGroups grammar)
             ? Frame.Doubted : Frame.Real;
     }
 
+    /// <summary>True when the text goes on to say that nothing of the kind is there now.</summary>
+    public bool IsDeniedLater(Candidate candidate) =>
+        reading.Has(grammar.Denial, candidate.Last + 1, candidate.Last + CueReach);
+
     private Frame ReadPast(Candidate candidate, bool isEvent)
     {
         var clause = Clauses.Clause(candidate.Head.First);

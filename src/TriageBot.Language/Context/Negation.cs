@@ -51,7 +51,7 @@ internal sealed class Negation(Reading reading, Negators negators)
         }
 
         plain = plain == Reach.None && Inherits(candidate) ? Reach.Yes : plain;
-        var count = Times(plain) + Times(gone) + Times(denial) + Times(notThat);
+        var count = Times(Stronger(plain, denial)) + Times(gone) + Times(notThat);
         return (count % 2 == 1, plain == Reach.Perhaps || gone == Reach.Perhaps);
     }
 

@@ -1,3 +1,5 @@
+using TriageBot.Language.Findings;
+
 namespace TriageBot.Language.Context;
 
 /// <summary>All denying words of a text, in order, each with the word that it goes with.</summary>
@@ -10,11 +12,11 @@ internal sealed class Negators
     private readonly bool[] _isSign;
     private readonly bool[] _isDeed;
 
-    public Negators(Reading reading, GrammarGroups grammar, ReadOnlySpan<bool> isHeadGroup)
+    public Negators(Reading reading, GrammarGroups grammar, List<Candidate> candidates)
     {
         _reading = reading;
         Also = grammar.Also;
-        _isSign = MarkSigns(isHeadGroup, grammar);
+        _isSign = MarkSigns(candidates, grammar);
         _isDeed = new bool[reading.Text.Count];
         foreach (var hit in reading.Hits.Of(grammar.Deed))
         {
@@ -91,15 +93,12 @@ internal sealed class Negators
     }
 
     // Verbs of perceiving stand between a denial and what is denied ("Taubheit spüre ich nicht"): they bind nothing.
-    private bool[] MarkSigns(ReadOnlySpan<bool> isHeadGroup, GrammarGroups grammar)
+    private bool[] MarkSigns(List<Candidate> candidates, GrammarGroups grammar)
     {
         var signs = new bool[_reading.Text.Count];
-        for (var token = 0; token < signs.Length; token++)
+        foreach (var candidate in candidates)
         {
-            for (var hit = _reading.Hits.FirstAt(token); hit >= 0; hit = _reading.Hits.NextAt(hit))
-            {
-                signs[token] |= isHeadGroup[_reading.Hits[hit].Group];
-            }
+            signs[candidate.Head.First] = true;
         }
 
         foreach (var hit in _reading.Hits.Of(grammar.Perceive))

@@ -5,7 +5,7 @@ namespace TriageBot.Language.Findings;
 
 /// <summary>Turns the places where rules stand into findings, one per fact, by what the context says.</summary>
 internal sealed class FindingReader(
-    RuleMatcher rules, IReadOnlyList<FactKind> facts, GrammarGroups grammar, bool[] isHeadGroup)
+    RuleMatcher rules, IReadOnlyList<FactKind> facts, GrammarGroups grammar)
 {
     /// <summary>The findings of a text in the order of the text.</summary>
     public List<Finding> Read(Reading reading, Owners owners)
@@ -16,7 +16,7 @@ internal sealed class FindingReader(
             return [];
         }
 
-        var negation = new Negation(reading, new Negators(reading, grammar, isHeadGroup));
+        var negation = new Negation(reading, new Negators(reading, grammar, candidates));
         var frames = new Frames(reading, grammar);
         var best = new (FindingStatus Status, Candidate Candidate)?[facts.Count];
         foreach (var candidate in candidates)
@@ -68,7 +68,7 @@ internal sealed class FindingReader(
             Frame.Real => candidate.Rule.Kind == RuleKind.Ask || inDoubt ? Uncertain(fact) : FindingStatus.Present,
             Frame.Doubted => Uncertain(fact),
             Frame.PastPerhaps => fact.Clarify ? FindingStatus.Uncertain : null,
-            Frame.Supposed => fact.Alarm is not null && !fact.Lasting ? FindingStatus.Uncertain : null,
+            Frame.Supposed => fact.Alarm is not null && !frames.IsDeniedLater(candidate) ? FindingStatus.Uncertain : null,
             _ => null,
         };
     }

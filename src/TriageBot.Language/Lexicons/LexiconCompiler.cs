@@ -39,7 +39,6 @@ internal sealed class LexiconCompiler(LanguageDefinition definition)
             _groups.Names,
             _groups.Count,
             _groups.Layers(),
-            MarkHeads(rules),
             numbers.Values(_groups.Patterns.Count),
             _holidays,
             _strengths,
@@ -179,16 +178,5 @@ internal sealed class LexiconCompiler(LanguageDefinition definition)
 
         _problems.Add(new(phrase, message ?? $"'{phrase.Text}' cannot be read."));
         return false;
-    }
-
-    private bool[] MarkHeads(List<Rule> rules)
-    {
-        var heads = new bool[_groups.Count];
-        foreach (var rule in rules)
-        {
-            heads[rule.Pieces[0]] = true;
-        }
-
-        return heads;
     }
 }

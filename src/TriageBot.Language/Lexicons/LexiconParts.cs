@@ -11,7 +11,6 @@ namespace TriageBot.Language.Lexicons;
 /// <param name="GroupNumbers">The number of each named group.</param>
 /// <param name="GroupCount">How many groups there are, named or not.</param>
 /// <param name="Layers">For each group, what its phrases hide.</param>
-/// <param name="IsHead">For each group, whether a rule has it in first place.</param>
 /// <param name="NumberOfPattern">The value of each word pattern that is a number word, else null.</param>
 /// <param name="Holidays">The days that the holiday groups stand for, by group.</param>
 /// <param name="Strengths">The values that the strength groups stand for, by group.</param>
@@ -23,7 +22,6 @@ internal sealed record LexiconParts(
     IReadOnlyDictionary<string, int> GroupNumbers,
     int GroupCount,
     GroupLayer[] Layers,
-    bool[] IsHead,
     double?[] NumberOfPattern,
     IReadOnlyList<HolidayGroup> Holidays,
     IReadOnlyList<StrengthGroup> Strengths,

@@ -84,13 +84,13 @@ internal sealed class DurationReader(TimeGroups groups)
             return new Amount(onUnit.Value, onUnit.Value, unit, true);
         }
 
-        if (reading.Has(_half, unit, unit + 1) || StandsBefore(reading, _half, unit))
+        var before = reading.Has(_andAHalf, unit - 3, unit) ? SkipAndAHalf(reading, unit) : unit - 1;
+        var extra = before < unit - 1 ? HalfDay : 0;
+        if (extra == 0 && (reading.Has(_half, unit, unit + 1) || StandsBefore(reading, _half, unit)))
         {
             return new Amount(HalfDay, HalfDay, reading.Has(_half, unit, unit + 1) ? unit : unit - 1, true);
         }
 
-        var before = reading.Has(_andAHalf, unit - 3, unit) ? SkipAndAHalf(reading, unit) : unit - 1;
-        var extra = before < unit - 1 ? HalfDay : 0;
         if (before >= 0 && reading.Text[before].HasValue && reading.Text[before].Kind != TokenKind.Date)
         {
             return Numbers(reading, before, extra);

@@ -66,14 +66,14 @@ internal sealed class OnsetReader
         return course == Course.Unknown ? null : new Onset(null, null, course);
     }
 
-    // The week of "Freitag vor einer Woche" is no length of its own.
+    // "the day before yesterday" holds no yesterday, "Freitag vor einer Woche" no week of its own.
     private static void DropPartsOf(List<TimeSpot> spots)
     {
-        var calendar = spots.FindAll(spot => spot.Kind == TimeSpotKind.Calendar && spot.Last > spot.First);
-        if (calendar.Count is > 0 and < 100)
+        var longer = spots.FindAll(spot => spot.Last > spot.First);
+        if (longer.Count is > 0 and < 100)
         {
-            spots.RemoveAll(spot => spot.Kind == TimeSpotKind.Duration
-                && calendar.Exists(other => other.First <= spot.First && other.Last >= spot.Last));
+            spots.RemoveAll(spot => longer.Exists(other => other.Last - other.First > spot.Last - spot.First
+                && other.First <= spot.First && other.Last >= spot.Last));
         }
     }
 
