@@ -1,6 +1,5 @@
 using TriageBot.Content;
 using TriageBot.Dialogs;
-using TriageBot.Language;
 using TriageBot.Triage.Protocols;
 
 namespace TriageBot.Cli;
@@ -8,8 +7,8 @@ namespace TriageBot.Cli;
 /// <summary>Gives the conversation what it needs of the content.</summary>
 internal static class ContentExtensions
 {
-    public static ConversationContent ForConversation(this BotContent content, Protocol protocol) =>
-        new(protocol, content.Texts, content.Texts.Keys.ToDictionary(language => language, _ => (Understand)Nothing));
-
-    private static Understanding Nothing(string text, DateTimeOffset now) => new() { Text = text, Findings = [], Ask = [] };
+    public static ConversationContent ForConversation(this BotContent content, Protocol protocol) => new(
+        protocol,
+        content.Texts,
+        content.Understanders.ToDictionary(one => one.Key, one => (Understand)one.Value.Read));
 }

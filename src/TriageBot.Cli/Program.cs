@@ -9,5 +9,6 @@ var root = new RootCommand(CliTexts.About)
     GraphCommand.Make(),
     ChatCommand.Make(),
     ProveCommand.Make(),
+    UnderstandCommand.Make(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,3 +1,4 @@
+using TriageBot.Language;
 using TriageBot.Triage.Protocols;
 using TriageBot.Triage.Texts;
 
@@ -14,4 +15,7 @@ public sealed record BotContent
 
     /// <summary>The sentences of the widget by language tag, each with its dotted key.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> WidgetTexts { get; init; }
+
+    /// <summary>The understanding of text by language tag.</summary>
+    public IReadOnlyDictionary<string, Understander> Understanders { get; init; } = new Dictionary<string, Understander>();
 }

@@ -1,8 +1,10 @@
 using TriageBot.Content.Checking;
 using TriageBot.Content.Diagnostics;
+using TriageBot.Content.Language;
 using TriageBot.Content.Reading;
 using TriageBot.Content.Texts;
 using TriageBot.Content.Yaml;
+using TriageBot.Language;
 using TriageBot.Triage.Texts;
 
 namespace TriageBot.Content;
@@ -12,9 +14,10 @@ public sealed class ContentReader
 {
     private const string Conversation = "conversation";
     private const string Widget = "widget";
+    private const string Words = "language";
 
     // Folders that hold no protocol. What stands in language/ is read by its own reader.
-    private static readonly IReadOnlyList<string> OtherFolders = ["schema", Conversation, Widget, "language"];
+    private static readonly IReadOnlyList<string> OtherFolders = ["schema", Conversation, Widget, Words];
 
     private readonly DialogsFolder _folder;
     private readonly DateOnly? _today;
@@ -76,7 +79,17 @@ public sealed class ContentReader
                 language => language, language => new TextCatalogue(language, TextMerge.Merge(language, areas, _log))),
             WidgetTexts = ContentLanguages.All.ToDictionary(
                 language => language, language => TextMerge.Merge(language, widget, _log)),
+            Understanders = ReadUnderstanders(),
         };
+    }
+
+    private Dictionary<string, Understander> ReadUnderstanders()
+    {
+        var words = _folder.PathOf(Words);
+        return Directory.Exists(words)
+            ? ContentLanguages.All.ToDictionary(
+                language => language, language => new Understander(LanguageFiles.Read(words, language, out _)))
+            : [];
     }
 
     // What hangs together is judged only when every part was read: else one mistake would be reported many times.

@@ -6,7 +6,6 @@ using TriageBot.Content;
 using TriageBot.Dialogs;
 using TriageBot.Dialogs.Steps;
 using TriageBot.Dialogs.Wire;
-using TriageBot.Language;
 
 namespace TriageBot.Web;
 
@@ -37,10 +36,7 @@ internal static class BotServices
     }
 
     private static Dictionary<string, Understand> Understanding(BotContent content) =>
-        content.Texts.Keys.ToDictionary(language => language, _ => (Understand)HearNothing);
-
-    private static Understanding HearNothing(string text, DateTimeOffset now) =>
-        new() { Text = text, Findings = [], Ask = [] };
+        content.Understanders.ToDictionary(one => one.Key, one => (Understand)one.Value.Read);
 
     private static Activity Apology(ConversationContent content, string? locale)
     {

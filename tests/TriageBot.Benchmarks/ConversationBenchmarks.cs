@@ -34,9 +34,7 @@ public class ConversationBenchmarks
         _content = new ConversationContent(
             content.Protocols["back-cramps"],
             content.Texts,
-            content.Texts.Keys.ToDictionary(
-                language => language,
-                _ => (Understand)((text, _) => new Language.Understanding { Text = text, Findings = [], Ask = [] })));
+            content.Understanders.ToDictionary(one => one.Key, one => (Understand)one.Value.Read));
         _main = new MainDialog(_content.Protocol);
         _activities.Add(Addressed(new Activity
         {

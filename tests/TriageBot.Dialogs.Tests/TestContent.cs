@@ -15,6 +15,6 @@ internal static class TestContent
         return new ConversationContent(
             content.Protocols["back-cramps"],
             content.Texts,
-            content.Texts.Keys.ToDictionary(language => language, _ => (Understand)SimpleUnderstanding.Read));
+            content.Understanders.ToDictionary(one => one.Key, one => (Understand)one.Value.Read));
     }
 }

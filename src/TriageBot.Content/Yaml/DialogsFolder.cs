@@ -30,6 +30,9 @@ internal sealed class DialogsFolder
         return new DialogsFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)), log);
     }
 
+    /// <summary>Where a folder or file inside stands on the disk.</summary>
+    public string PathOf(string name) => Path.Combine(_path, name);
+
     /// <summary>The names of the folders inside, sorted; hidden ones are left out.</summary>
     public IReadOnlyList<string> Folders() => Names(Directory.EnumerateDirectories, "");
 

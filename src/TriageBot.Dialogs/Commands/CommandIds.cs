@@ -11,6 +11,8 @@ internal static class CommandIds
     public const string German = "language_de";
     public const string English = "language_en";
     public const string AssessOnly = "assess_only";
+    public const string Stop = "stop";
+    public const string Change = "change";
     public const string NotSo = "not_so";
     public const string ContinueAnyway = "continue_anyway";
 }

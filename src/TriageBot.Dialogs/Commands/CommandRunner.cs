@@ -15,7 +15,8 @@ internal static class CommandRunner
     public static Task<AfterCommand> RunAsync(Session session, string command, CancellationToken cancellationToken) =>
         command switch
         {
-            CommandIds.Back => BackAsync(session, cancellationToken),
+            CommandIds.Stop => SayAsync(session, session.Record.Shown is null ? "stopped" : "finished", cancellationToken),
+            CommandIds.Back or CommandIds.Change => BackAsync(session, cancellationToken),
             CommandIds.Why => WhyAsync(session, cancellationToken),
             CommandIds.Help => SayAsync(session, "help", cancellationToken),
             CommandIds.Restart => RestartAsync(session, cancellationToken),

@@ -15,12 +15,13 @@ internal static class Hearing
         }
 
         var understanding = session.Content.Understanding;
-        var own = understanding[session.Record.Language](words, session.Now);
+        var now = TimeZoneInfo.ConvertTime(session.Now, session.Protocol.Hours.Zone);
+        var own = understanding[session.Record.Language](words, now);
         if (SaysNothing(own))
         {
             foreach (var (language, understand) in understanding)
             {
-                if (language != session.Record.Language && understand(words, session.Now) is var other && !SaysNothing(other))
+                if (language != session.Record.Language && understand(words, now) is var other && !SaysNothing(other))
                 {
                     own = other;
                     break;

@@ -48,6 +48,7 @@ public static class ConversationTexts
         "conversation.notice.out_of_range",
         "conversation.notice.recorded",
         "conversation.notice.restarted",
+        "conversation.notice.stopped",
         "conversation.notice.too_many",
         "conversation.notice.unclear_check",
         "conversation.notice.unclear_multi",
