@@ -28,13 +28,11 @@ internal static class QuestionCards
     public static (string Text, QuestionMessage Meaning) DrawItem(
         TextCatalogue texts, NextStep.Ask ask, Option item, IReadOnlyList<string> commands)
     {
-        var hint = texts.Hint(ask.Question, item);
-        var check = texts[$"questions.{ask.Question.Id}.check_hint"];
         var meaning = Whole(texts, ask.Question).Meaning with
         {
             Type = "single",
             Title = texts.Label(ask.Question, item),
-            Hint = hint is null ? check : $"{hint} {check}",
+            Hint = texts.Hint(ask.Question, item),
             Options = YesNoUnsure.Ids,
             Choices = YesNoUnsure.Choices(texts),
             Check = item.Id,

@@ -1,5 +1,6 @@
 using TriageBot.Dialogs.Input;
 using TriageBot.Dialogs.State;
+using TriageBot.Dialogs.Wire;
 using TriageBot.Language;
 using TriageBot.Triage.Answering;
 using TriageBot.Triage.Interviewing;
@@ -17,7 +18,8 @@ internal static class ItemCheckIntake
     public static async Task BeginAsync(Session session, NextStep.Ask ask, CancellationToken cancellationToken)
     {
         session.Record.Check = new ItemCheck { Question = ask.Question.Id, Item = Items(ask)[0].Id };
-        await Notices.SayAsync(session, "check", cancellationToken);
+        var how = session.Texts[$"questions.{ask.Question.Id}.check_hint"];
+        await session.SayAsync(how, new InfoMessage { Topic = "check" }, cancellationToken);
         await Questions.AskAsync(session, ask, cancellationToken);
     }
 

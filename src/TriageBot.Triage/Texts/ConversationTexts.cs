@@ -30,7 +30,6 @@ public static class ConversationTexts
         "conversation.evidence.q_severity",
         "conversation.list.and",
         "conversation.notice.aftercare",
-        "conversation.notice.check",
         "conversation.notice.consent_first",
         "conversation.notice.contradiction",
         "conversation.notice.declined",
