@@ -40,18 +40,17 @@ internal sealed class Trial
     {
         var (broken, differs) = mutant.Rule.Level == _rule.Level && mutant.Rule.OnlyFrom == _rule.OnlyFrom
             ? Weakened(mutant.Rule) : Effect(mutant.Rule);
-        if (_known.Any(model => model[broken]))
-        {
-            return Outcome.Refuted;
-        }
+        return _known.Exists(model => model[broken]) ? Outcome.Refuted
+            : _space.Search.Find(differs) is not { } lower ? Outcome.Equal
+            : lower[broken] ? Refuted(lower)
+            : _space.Search.Find(broken) is { } found ? Refuted(found)
+            : Outcome.Survived;
+    }
 
-        if (_space.Search.Find(broken) is { } found)
-        {
-            _known.Add(found);
-            return Outcome.Refuted;
-        }
-
-        return _space.Search.Find(differs) is null ? Outcome.Equal : Outcome.Survived;
+    private Outcome Refuted(Model model)
+    {
+        _known.Add(model);
+        return Outcome.Refuted;
     }
 
     /// <summary>A rule with a weaker condition acts where that condition holds, and is as good as deleted elsewhere.</summary>

@@ -38,7 +38,11 @@ internal sealed class Search(Circuit circuit)
     /// <summary>The gates that the goal depends on.</summary>
     private List<int> Cone(Bit goal)
     {
-        Array.Resize(ref _visited, circuit.Count);
+        if (_visited.Length < circuit.Count)
+        {
+            Array.Resize(ref _visited, 2 * circuit.Count);
+        }
+
         _visit++;
         var cone = new List<int>();
         Visit(goal.Gate);
