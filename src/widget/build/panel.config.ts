@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { texts } from './texts.ts';
+import { versions } from './versions.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: at('../panel'),
   base: './',
   publicDir: at('../panel/public'),
-  plugins: [texts(['title', 'header.close', 'connection.', 'emergency.'])],
+  plugins: [texts(['title', 'header.close', 'connection.', 'emergency.']), versions()],
   build: {
     outDir: at('../dist/widget'),
     emptyOutDir: true,
