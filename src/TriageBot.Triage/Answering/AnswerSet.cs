@@ -85,7 +85,7 @@ public sealed record AnswerSet
         }
 
         answers[question.Index] = answer;
-        return new AnswerSet(Protocol, answers) 
+        return new AnswerSet(Protocol, answers)
         {
             Stated = Stated,
             OnlyAssessment = OnlyAssessment,

@@ -9,7 +9,9 @@ internal sealed record Pattern(string Id, Term Anchor, params (Term When, int Po
 
     public CausePattern Make(Names names) => new()
     {
-        Id = Id, Anchor = Anchor(names), MayFitWell = MayFitWell?.Invoke(names),
+        Id = Id,
+        Anchor = Anchor(names),
+        MayFitWell = MayFitWell?.Invoke(names),
         Weights = [.. Weights.Select(weight => new CausePattern.Weight(weight.When(names), weight.Points))],
     };
 }

@@ -79,7 +79,11 @@ internal sealed class ProtocolBuilder
     {
         _causes.Add((id, (names, index) => new PossibleCause
         {
-            Id = id, Index = index, HiddenWhen = hiddenWhen(names), Covers = [], Sources = [],
+            Id = id,
+            Index = index,
+            HiddenWhen = hiddenWhen(names),
+            Covers = [],
+            Sources = [],
             Patterns = [.. patterns.Select(pattern => pattern.Make(names))],
         }));
         return this;
@@ -91,8 +95,14 @@ internal sealed class ProtocolBuilder
         var index = _measures.Count;
         _measures.Add(names => new Measure
         {
-            Id = id, Index = index, Kind = MeasureKind.SelfHelp, Levels = levels, When = when?.Invoke(names),
-            NeedsCautions = needsCautions, Covers = [], Sources = [],
+            Id = id,
+            Index = index,
+            Kind = MeasureKind.SelfHelp,
+            Levels = levels,
+            When = when?.Invoke(names),
+            NeedsCautions = needsCautions,
+            Covers = [],
+            Sources = [],
             Parts = parts.Length == 0 ? [new(id, id)] : [.. parts.Select(part => new Measure.Part(part.Id, part.Column))],
         });
         return this;
@@ -102,7 +112,8 @@ internal sealed class ProtocolBuilder
     {
         _cautions.Add(names => new CautionRow
         {
-            Id = id, When = when(names),
+            Id = id,
+            When = when(names),
             Cells = cells.ToDictionary(cell => cell.Column, cell => new CautionRow.Cell(cell.Effect, cell.Note)),
         });
         return this;
@@ -135,7 +146,10 @@ internal sealed class ProtocolBuilder
             [.. _causes.Select(cause => cause.Id)]);
         return new Protocol
         {
-            Id = "small", Version = "1.0.0", ReviewBy = new DateOnly(2027, 1, 1), Sections = ["all"],
+            Id = "small",
+            Version = "1.0.0",
+            ReviewBy = new DateOnly(2027, 1, 1),
+            Sections = ["all"],
             Facts = names.Facts,
             FreeFacts = Terms.Set(names, _freeFacts),
             Questions = [.. _questions.Select(one => Make(one.Question, one.Choices, one.When, names))],
@@ -159,7 +173,10 @@ internal sealed class ProtocolBuilder
     {
         var options = choices.Select(choice => new Option
         {
-            Id = choice.Id, Exclusive = choice.Exclusive, Excludes = choice.Excludes, Unsure = choice.Unsure,
+            Id = choice.Id,
+            Exclusive = choice.Exclusive,
+            Excludes = choice.Excludes,
+            Unsure = choice.Unsure,
             Fact = choice.Fact is null ? null : names.Facts.Find(choice.Fact),
             LiftedBy = choice.LiftedBy is null ? null : names.Facts.Find(choice.LiftedBy),
             When = choice.When?.Invoke(names),
@@ -183,8 +200,14 @@ internal sealed class ProtocolBuilder
             : level == Level.Consultation ? Timescale.OneWeek : Timescale.None;
         _rules.Add((new UrgencyRule
         {
-            Id = id, Index = _rules.Count, Level = level, When = null, Within = within ?? byLevel,
-            OnlyFrom = onlyFrom, Place = place, Sources = [],
+            Id = id,
+            Index = _rules.Count,
+            Level = level,
+            When = null,
+            Within = within ?? byLevel,
+            OnlyFrom = onlyFrom,
+            Place = place,
+            Sources = [],
         }, when));
         return this;
     }

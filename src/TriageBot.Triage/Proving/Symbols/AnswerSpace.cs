@@ -105,7 +105,9 @@ internal sealed class AnswerSpace
 
         return new SituationBits
         {
-            Circuit = Circuit, Age = age, Severity = severity,
+            Circuit = Circuit,
+            Age = age,
+            Severity = severity,
             Present = [.. present.Select((bit, fact) => Circuit.Or(bit, free[fact]))],
             Open = [.. present.Select(_ => Bit.False)],
         };
