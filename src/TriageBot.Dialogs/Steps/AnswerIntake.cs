@@ -88,12 +88,20 @@ internal static class AnswerIntake
             AnswerFault.Contradiction => "contradiction",
             _ => $"unclear_{ask.Question.Type.ToString().ToLowerInvariant()}",
         };
-        var example = ask.Options.Count > 0 ? texts.Label(ask.Question, ask.Options[0]) : "";
+        var number = HarmlessExample(ask.Options);
+        var example = ask.Options.Count > 0 ? texts.Label(ask.Question, ask.Options[number - 1]) : "";
         var text = texts.Format(
             $"conversation.notice.{key}",
-            ("min", $"{ask.Question.Minimum}"), ("max", $"{ask.Question.Maximum}"), ("example", example));
+            ("min", $"{ask.Question.Minimum}"), ("max", $"{ask.Question.Maximum}"), ("number", $"{number}"), ("example", example));
         await session.SayAsync(text, new InfoMessage { Topic = "unclear" }, cancellationToken);
         await Questions.AskAsync(session, ask, cancellationToken);
+    }
+
+    /// <summary>The number of an option to show as an example: never a warning sign, lest somebody copies it.</summary>
+    private static int HarmlessExample(IReadOnlyList<Option> options)
+    {
+        var harmless = options.ToList().FindIndex(option => option is { Fact: null });
+        return harmless < 0 ? 1 : harmless + 1;
     }
 
     private static string InWords(Session session, Question question, Answer answer) => answer switch
