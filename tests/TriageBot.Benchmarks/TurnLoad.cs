@@ -10,7 +10,7 @@ namespace TriageBot.Benchmarks;
 internal static class TurnLoad
 {
     private static readonly int[] Crowds = [1, 8, 32, 128];
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(10);
 
     public static async Task RunAsync()
@@ -19,7 +19,7 @@ internal static class TurnLoad
         await using (var app = await TurnHost.StartAsync(folder))
         {
             using var http = new HttpClient { BaseAddress = TurnHost.AddressOf(app) };
-            await MeasureAsync(http, 8, WarmUp);
+            await MeasureAsync(http, 32, WarmUp);
             Console.WriteLine("| visitors | turns/s | p50 ms | p95 ms | p99 ms | longest ms | CPU µs/turn |");
             Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|");
             foreach (var crowd in Crowds)
