@@ -60,10 +60,13 @@ internal sealed class Outlook
         return false;
     }
 
-    /// <summary>Of a multiple choice the options that can raise the level, with the exclusive ones; null when there is none.</summary>
+    /// <summary>
+    /// Of a multiple choice the options that can raise the level, with the exclusive ones; null when there is none.
+    /// Without an option that says "none of these" nothing is left out: everybody must be able to answer.
+    /// </summary>
     public IReadOnlyList<Option>? OptionsThatRaise(Question question, IReadOnlyList<Option> options)
     {
-        if (question.Type != QuestionType.Multi)
+        if (!question.MayBeShortened)
         {
             return CanRaise(question) ? options : null;
         }

@@ -61,6 +61,12 @@ public sealed record Question
     /// <summary>The ids of the sources that the question rests on.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>
+    /// True when options can be left out and everybody can still answer truthfully: by "none of these" (<c>none</c>, not <c>ok</c>).
+    /// </summary>
+    internal bool MayBeShortened =>
+        Type == QuestionType.Multi && Options.Any(option => option is { Id: "none", Fact: null, When: null });
+
     /// <summary>The option with this id, or null.</summary>
     public Option? Find(string optionId)
     {

@@ -96,6 +96,16 @@ public sealed class Interviews
     }
 
     [Fact]
+    public void A_list_without_none_of_these_is_offered_whole_for_everybody_must_be_able_to_answer()
+    {
+        var protocol = SmallBack.Builder().Rule("D98", Level.Consultation24h, Terms.All(Terms.Is("mid"), Terms.Pain(8))).Build();
+        var hasty = protocol.Start().Say("q_now", "none").Say("q_cauda", "none").Say("q_limb", "leg_numb").Say("q_age", 60)
+            .Say("q_general", "none").Say("q_history", "none") with { OnlyAssessment = true };
+
+        Assert.Equal(["low", "mid"], Offered(hasty));
+    }
+
+    [Fact]
     public void Without_a_level_the_short_interview_asks_everything() =>
         Assert.Equal(Ids(Interview.Path(People.Lifter())), Ids(Interview.Path(People.Lifter() with { OnlyAssessment = true })));
 

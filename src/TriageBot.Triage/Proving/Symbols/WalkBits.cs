@@ -96,7 +96,7 @@ internal sealed class WalkBits
         {
             var reduces = _circuit.And(_circuit.And(outlook.HasLevel, !outlook.IsEmergency), !outlook.IsStopped);
             var raising = question.Options.ToDictionary(option => option, option => _circuit.And(visible[option], outlook.Raises(option)));
-            if (question.Type == QuestionType.Multi)
+            if (question.MayBeShortened)
             {
                 asked = _circuit.If(reduces, _circuit.Any(raising.Values), asked);
                 visible = question.Options.ToDictionary(option => option, option => option.Exclusive
