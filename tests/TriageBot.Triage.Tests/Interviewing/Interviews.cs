@@ -100,7 +100,8 @@ public sealed class Interviews
     {
         var protocol = SmallBack.Builder().Rule("D98", Level.Consultation24h, Terms.All(Terms.Is("mid"), Terms.Pain(8))).Build();
         var hasty = protocol.Start().Say("q_now", "none").Say("q_cauda", "none").Say("q_limb", "leg_numb").Say("q_age", 60)
-            .Say("q_general", "none").Say("q_history", "none") with { OnlyAssessment = true };
+            .Say("q_general", "none").Say("q_history", "none") with
+        { OnlyAssessment = true };
 
         Assert.Equal(["low", "mid"], Offered(hasty));
     }
