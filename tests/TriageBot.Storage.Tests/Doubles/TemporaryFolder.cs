@@ -6,5 +6,11 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string PathOf(string file) => Path.Combine(Name, file);
 
-    public void Dispose() => Directory.Delete(Name, recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(Name))
+        {
+            Directory.Delete(Name, recursive: true);
+        }
+    }
 }
