@@ -22,10 +22,9 @@ for (const [name, { options, plan }] of Object.entries(pictures)) {
   const { context, page } = await visit(browser, options);
   const panel = await Panel.open(page, host.url, options);
   await lead(panel, plan);
-  await panel.frame.evaluate(() =>
-    [...document.querySelectorAll('[data-kind=result]')].at(-1).scrollIntoView({ block: 'start' }),
-  );
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(1500); // the panel comes to rest at its newest message first
+  await panel.frame.evaluate(() => [...document.querySelectorAll('.result')].at(-1).scrollIntoView({ block: 'start' }));
+  await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}${name}.png` });
   await context.close();
 }
