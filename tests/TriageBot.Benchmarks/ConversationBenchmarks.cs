@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
-using TriageBot.Content;
 using TriageBot.Dialogs;
 using TriageBot.Dialogs.Steps;
 
@@ -30,7 +29,7 @@ public class ConversationBenchmarks
     [GlobalSetup]
     public void Read()
     {
-        var content = ContentReader.Read(Path.Combine(AppContext.BaseDirectory, "dialogs")).Content!;
+        var content = BenchmarkContent.Read();
         _content = new ConversationContent(
             content.Protocols["back-cramps"],
             content.Texts,
