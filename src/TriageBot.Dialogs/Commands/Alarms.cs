@@ -40,7 +40,7 @@ internal static class Alarms
         Session session, UserInput.Answer answer, CancellationToken cancellationToken)
     {
         if (session.Record.Consent != true || session.Protocol.FindQuestion(answer.Id) is not { } question
-            || question.AfterEmergency || (Interview.Next(session.Answers) as NextStep.Ask)?.Question.Id == answer.Id)
+            || question.AfterEmergency || (session.Next as NextStep.Ask)?.Question.Id == answer.Id)
         {
             return false;
         }

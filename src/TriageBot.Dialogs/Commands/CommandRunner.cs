@@ -60,7 +60,7 @@ internal static class CommandRunner
             return await SayAsync(session, "why_consent", cancellationToken);
         }
 
-        var ask = Interview.Next(session.Answers) as NextStep.Ask
+        var ask = session.Next as NextStep.Ask
             ?? (session.Record.Shown is null ? null : Interview.AfterEmergency(session.Answers));
         var text = ask is not null
             ? session.Texts[$"questions.{ask.Question.Id}.why"]

@@ -3,7 +3,9 @@ using Microsoft.Bot.Schema;
 using TriageBot.Dialogs.Input;
 using TriageBot.Dialogs.Wire;
 using TriageBot.Language;
+using TriageBot.Triage;
 using TriageBot.Triage.Answering;
+using TriageBot.Triage.Interviewing;
 using TriageBot.Triage.Protocols;
 using TriageBot.Triage.Texts;
 
@@ -13,6 +15,7 @@ namespace TriageBot.Dialogs.State;
 public sealed class Session
 {
     private AnswerSet? _answers;
+    private NextStep? _next;
 
     /// <summary>Opens a turn.</summary>
     public Session(ITurnContext turn, ConversationRecord record, ConversationContent content, UserInput input, DateTimeOffset now)
@@ -51,6 +54,9 @@ public sealed class Session
     /// <summary>The answers so far.</summary>
     public AnswerSet Answers => _answers ??= AnswersIn(Record, Protocol);
 
+    /// <summary>The step after these answers.</summary>
+    public NextStep Next => _next ??= Interview.Next(Answers);
+
     /// <summary>The session of a turn.</summary>
     public static Session Of(ITurnContext turn) => turn.TurnState.Get<Session>();
 
@@ -62,7 +68,7 @@ public sealed class Session
         Record.Heard.Remove(question.Id);
         Record.Stated.RemoveAll(id => Protocol.Facts.TryFind(id, out var fact) && question.Facts.Contains(fact));
         Record.Unclear = 0;
-        _answers = null;
+        Forget();
     }
 
     /// <summary>Takes the answer to a question back and remembers it for when it is asked again.</summary>
@@ -77,7 +83,11 @@ public sealed class Session
     }
 
     /// <summary>Reads the record anew after it was changed.</summary>
-    public void Forget() => _answers = null;
+    public void Forget()
+    {
+        _answers = null;
+        _next = null;
+    }
 
     /// <summary>Says something.</summary>
     public Task SayAsync(string text, TriageMessage meaning, CancellationToken cancellationToken)
@@ -92,21 +102,19 @@ public sealed class Session
 
     private static AnswerSet AnswersIn(ConversationRecord record, Protocol protocol)
     {
-        var answers = AnswerSet.Empty(protocol) with
+        var stated = FactSet.Empty;
+        foreach (var id in record.Stated)
         {
+            stated = protocol.Facts.TryFind(id, out var fact) ? stated.With(fact) : stated;
+        }
+
+        var answers = AnswerSet.Of(protocol, question =>
+            record.Answers.TryGetValue(question.Id, out var values) ? AnswerReader.Read(question, values).Answer : null);
+        return answers with
+        {
+            Stated = stated,
             OnlyAssessment = record.OnlyAssessment,
             ContinueAnyway = record.ContinueAnyway,
         };
-        foreach (var question in protocol.Questions)
-        {
-            if (record.Answers.TryGetValue(question.Id, out var values)
-                && AnswerReader.Read(question, values).Answer is { } answer)
-            {
-                answers = answers.With(question, answer);
-            }
-        }
-
-        return record.Stated.Aggregate(
-            answers, (set, id) => protocol.Facts.TryFind(id, out var fact) ? set.WithStated(fact) : set);
     }
 }

@@ -57,5 +57,5 @@ public sealed class SectionDialog(string section) : Dialog(section)
     }
 
     private NextStep.Ask? Open(Session session) =>
-        Interview.Next(session.Answers) is NextStep.Ask ask && ask.Question.Section == Id ? ask : null;
+        session.Next is NextStep.Ask ask && ask.Question.Section == Id ? ask : null;
 }

@@ -39,6 +39,13 @@ public static class AnswerReader
 
     private static (Answer?, AnswerFault) ReadOptions(Question question, IReadOnlyCollection<string> values)
     {
+        if (values.Count == 1)
+        {
+            return question.Find(values.First()) is { } option
+                ? (new Answer.Chosen([option.Id]), AnswerFault.None)
+                : (null, AnswerFault.UnknownOption);
+        }
+
         if (values.Any(value => question.Find(value) is null))
         {
             return (null, AnswerFault.UnknownOption);

@@ -31,6 +31,21 @@ public sealed record AnswerSet
     /// <summary>The set of someone who has said nothing yet.</summary>
     public static AnswerSet Empty(Protocol protocol) => new(protocol, new Answer?[protocol.Questions.Count]);
 
+    /// <summary>The set of these answers, given in the order of the interview.</summary>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="answerTo">The answer to a question, or null when it is not answered.</param>
+    public static AnswerSet Of(Protocol protocol, Func<Question, Answer?> answerTo)
+    {
+        ArgumentNullException.ThrowIfNull(answerTo);
+        var answers = new Answer?[protocol.Questions.Count];
+        for (var index = 0; index < answers.Length; index++)
+        {
+            answers[index] = answerTo(protocol.Questions[index]);
+        }
+
+        return new AnswerSet(protocol, answers);
+    }
+
     /// <summary>The answer to a question, or null.</summary>
     public Answer? this[Question question] => _answers[question.Index];
 

@@ -63,7 +63,7 @@ internal static class EvidenceFinder
         foreach (var question in answers.Protocol.Questions)
         {
             if (answers[question] is Answer.Chosen chosen && question.Facts.Contains(fact)
-                && chosen.Options.FirstOrDefault(id => question.Find(id)?.Fact == fact) is { } option)
+                && OptionWith(fact, question, chosen) is { } option)
             {
                 Add(new Evidence(question.Id, option), evidence);
                 return;
@@ -71,6 +71,19 @@ internal static class EvidenceFinder
         }
 
         Add(new Evidence(null, answers.Protocol.Facts[fact]), evidence);
+    }
+
+    private static string? OptionWith(int fact, Question question, Answer.Chosen chosen)
+    {
+        foreach (var id in chosen.Options)
+        {
+            if (question.Find(id)?.Fact == fact)
+            {
+                return id;
+            }
+        }
+
+        return null;
     }
 
     private static void AddNumber(Question.Quantity quantity, int? value, AnswerSet answers, List<Evidence> evidence)

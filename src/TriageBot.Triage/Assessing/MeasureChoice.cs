@@ -63,7 +63,10 @@ internal sealed class MeasureChoice
                 shown.Add(Suggest(measure, allowed));
             }
 
-            withheld.AddRange(measure.Parts.Except(allowed).Select(part => Withhold(measure, part, answers)));
+            if (allowed.Count < measure.Parts.Count)
+            {
+                withheld.AddRange(measure.Parts.Except(allowed).Select(part => Withhold(measure, part, answers)));
+            }
         }
 
         return (shown, withheld);
