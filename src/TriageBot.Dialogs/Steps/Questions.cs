@@ -38,7 +38,7 @@ internal static class Questions
 
     private static string[] Commands(Session session, NextStep.Ask ask) =>
         !session.Record.OnlyAssessment && !ask.Question.Screen && !ask.Question.AfterEmergency
-        && Assessor.LevelOf(session.Answers) is Level.Consultation or Level.Consultation24h
+        && Assessor.LevelSoFar(session.Answers) is Level.Consultation or Level.Consultation24h
             ? WithShortcut
             : Usual;
 }

@@ -37,11 +37,14 @@ public static class Assessor
     }
 
     /// <summary>The level alone, without explanation; null while required questions are open and no rule fired.</summary>
-    public static Level? LevelOf(AnswerSet answers)
+    public static Level? LevelOf(AnswerSet answers) =>
+        LevelSoFar(answers) ?? (Interview.OpenRequired(answers).Count == 0 ? Level.SelfCare : null);
+
+    /// <summary>The level of the rules that fire now, whatever is still open; null when none does.</summary>
+    public static Level? LevelSoFar(AnswerSet answers)
     {
         var fired = Urgency.Fired(answers.Protocol, Facts.Of(answers), complete: false);
-        return Urgency.LevelOf(answers.Protocol, fired)
-            ?? (Interview.OpenRequired(answers).Count == 0 ? Level.SelfCare : null);
+        return Urgency.LevelOf(answers.Protocol, fired);
     }
 
     private static Assessment Complete(

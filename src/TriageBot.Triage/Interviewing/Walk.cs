@@ -23,7 +23,7 @@ internal sealed class Walk
         _fired = _protocol.Plan.FiredByNothing;
         if (!answers.Stated.IsEmpty)
         {
-            Fire(_protocol.Rules.Where(Plan.IsEvaluatedInTheInterview));
+            Fire([.. _protocol.Rules.Where(Plan.IsEvaluatedInTheInterview)]);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class Walk
         Fire(_protocol.Plan.RulesReading[question.Index]);
     }
 
-    private void Fire(IEnumerable<UrgencyRule> rules)
+    private void Fire(UrgencyRule[] rules)
     {
         foreach (var rule in rules)
         {
@@ -129,9 +129,9 @@ internal sealed class Walk
 
     private IReadOnlyList<Option> Visible(Question question)
     {
-        foreach (var option in question.Options)
+        for (var index = 0; index < question.Options.Count; index++)
         {
-            if (option.When is { } when && !when.Holds(_situation))
+            if (question.Options[index].When is { } when && !when.Holds(_situation))
             {
                 var situation = _situation;
                 return [.. question.Options.Where(one => one.When?.Holds(situation) ?? true)];

@@ -26,7 +26,7 @@ internal sealed class Plan
     public IReadOnlyList<UrgencyRule[]> RulesReading { get; }
 
     /// <summary>The follow-ups that take answers out of the evaluation.</summary>
-    public IReadOnlyList<Lifting> Liftings { get; }
+    public Lifting[] Liftings { get; }
 
     /// <summary>Rules that hold before anything is answered.</summary>
     public FactSet FiredByNothing { get; }
