@@ -27,8 +27,8 @@ internal static class Alarms
         var before = session.Answers;
         var facts = Listening.Facts(session, heard);
         Listening.Take(session, heard, facts);
-        return await RaiseAsync(session, before, facts, cancellationToken)
-            || await AskBackAsync(session, heard, cancellationToken);
+        var raised = await RaiseAsync(session, before, facts, cancellationToken);
+        return await AskBackAsync(session, heard, cancellationToken) || raised;
     }
 
     /// <summary>
@@ -97,18 +97,48 @@ internal static class Alarms
         Session session, AnswerSet before, List<string> facts, CancellationToken cancellationToken)
     {
         var after = facts.Aggregate(before, (answers, id) => answers.WithStated(session.Protocol.Facts.Find(id)));
-        var level = Assessor.LevelOf(after);
-        if (level is null or < Level.Emergency || (Assessor.LevelOf(before) is { } already && already >= level))
+        if (NewDanger(session, before, after, facts) is not { } assessment)
         {
             return false;
         }
 
-        var assessment = Assessor.Assess(after, session.Now);
         var card = new ResultCards(session.Texts, session.Protocol).Card(assessment);
-        var meaning = new AlarmMessage { Findings = facts, Level = level.Value.Id(), Card = card };
+        var meaning = new AlarmMessage
+        {
+            Findings = facts,
+            Level = assessment.Level!.Value.Id(),
+            Card = card,
+            Suggestions = session.HeardNow.Count > 0
+                ? [new SuggestionItem(session.Texts["commands.not_so"], CommandIds.NotSo)]
+                : null,
+        };
         await session.SayAsync(PlainText.Of(card), meaning, cancellationToken);
         State(session, facts);
         return true;
+    }
+
+    /// <summary>
+    /// What to say about new facts: everything together when the level rises to an emergency; the new facts alone when they
+    /// are as urgent as what is known but need another action (poison beside a trapped nerve); null when neither holds.
+    /// </summary>
+    private static Assessment? NewDanger(Session session, AnswerSet before, AnswerSet after, List<string> facts)
+    {
+        var level = Assessor.LevelSoFar(after);
+        if (level is null or < Level.Emergency)
+        {
+            return null;
+        }
+
+        var known = Assessor.LevelSoFar(before);
+        var together = Assessor.Assess(after, session.Now);
+        if (known is null || level > known)
+        {
+            return together;
+        }
+
+        var alone = Assessor.Assess(
+            facts.Aggregate(AnswerSet.Empty(session.Protocol), (set, id) => set.WithStated(session.Protocol.Facts.Find(id))), session.Now);
+        return alone.Level == known && alone.Advice != Assessor.Assess(before, session.Now).Advice && after != before ? alone : null;
     }
 
     private static void State(Session session, List<string> facts)
@@ -130,8 +160,9 @@ internal static class Alarms
     {
         var finding = heard.Ask.FirstOrDefault(id => session.Protocol.Facts.TryFind(id, out var fact)
             && !session.Answers.Stated.Contains(fact)
-            && Assessor.LevelOf(session.Answers.WithStated(fact)) >= Level.Emergency);
-        if (finding is null || Assessor.LevelOf(session.Answers) >= Level.Emergency)
+            && Assessor.LevelSoFar(session.Answers.WithStated(fact)) is { } level and >= Level.Emergency
+            && (Assessor.LevelSoFar(session.Answers) is not { } known || level > known));
+        if (finding is null)
         {
             return false;
         }

@@ -40,6 +40,12 @@ internal static class CommandRunner
 
         var answered = Interview.Path(session.Answers).LastOrDefault(question => session.Answers[question] is not null);
         var last = session.Protocol.Questions.LastOrDefault(one => one.AfterEmergency && session.Answers[one] is not null) ?? answered;
+        if (last is null && record.LastHeard.Count > 0)
+        {
+            Listening.TakeBack(session);
+            return AfterCommand.BeginAgain;
+        }
+
         if (last is null)
         {
             await Notices.SayAsync(session, "nothing_before", cancellationToken);

@@ -31,12 +31,17 @@ internal static class Listening
             return facts;
         }
 
-        record.LastHeard = [.. facts.Where(id => IsNew(session, id))];
-        record.Stated.AddRange(record.LastHeard);
+        session.HeardNow = [.. facts.Where(id => IsNew(session, id))];
+        record.Stated.AddRange(session.HeardNow);
         TakeNumber(session, Question.Quantity.Age, heard.Age);
         TakeNumber(session, Question.Quantity.Severity, heard.Strength is { } strength ? (int)Math.Ceiling(strength.Max) : null);
         session.Forget();
-        return record.LastHeard;
+        if (session.HeardNow.Count > 0)
+        {
+            record.LastHeard = [.. session.HeardNow];
+        }
+
+        return session.HeardNow;
     }
 
     /// <summary>Forgets what the last free text gave.</summary>
@@ -70,7 +75,7 @@ internal static class Listening
         {
             session.Record.Earlier[question.Id] = [number.ToString(CultureInfo.InvariantCulture)];
             session.Record.Heard.Add(question.Id);
-            session.Record.LastHeard.Add(question.Id);
+            session.HeardNow.Add(question.Id);
         }
     }
 }

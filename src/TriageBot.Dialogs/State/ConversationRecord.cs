@@ -43,7 +43,7 @@ public sealed class ConversationRecord
     [JsonProperty("heard")]
     public List<string> Heard { get; set; } = [];
 
-    /// <summary>Ids of facts and questions that the last free text gave; what "not so" takes back.</summary>
+    /// <summary>Ids of facts and questions that the last free text with news gave; what "not so" takes back.</summary>
     [JsonProperty("lastHeard")]
     public List<string> LastHeard { get; set; } = [];
 

@@ -45,6 +45,9 @@ public sealed class Session
     /// <summary>What the words of this turn say, once they were read.</summary>
     public Understanding? Heard { get; set; }
 
+    /// <summary>Ids of facts and questions that the words of this turn gave for the first time.</summary>
+    public List<string> HeardNow { get; set; } = [];
+
     /// <summary>The protocol.</summary>
     public Protocol Protocol => Content.Protocol;
 

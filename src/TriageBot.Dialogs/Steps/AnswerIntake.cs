@@ -47,7 +47,7 @@ internal static class AnswerIntake
         Session session, NextStep.Ask ask, IReadOnlyList<string> values, bool typed, CancellationToken cancellationToken)
     {
         var (answer, fault) = AnswerReader.Read(ask.Question, values);
-        if (answer is null && typed && session.Record.LastHeard.Count > 0)
+        if (answer is null && typed && session.HeardNow.Count > 0)
         {
             await Notices.SayUnderstoodAsync(session, cancellationToken);
             await Questions.AskAsync(session, ask, cancellationToken);

@@ -10,7 +10,7 @@ internal static class Notices
     /// <summary>Says back what was understood, to be corrected with one tap.</summary>
     public static Task SayUnderstoodAsync(Session session, CancellationToken cancellationToken)
     {
-        var heard = session.Record.LastHeard;
+        var heard = session.HeardNow;
         var phrases = heard.Select(id => Describe(session, id)).Distinct().ToList();
         var text = session.Texts.Format("conversation.notice.understood", ("facts", session.Texts.List(phrases)));
         var meaning = new InfoMessage

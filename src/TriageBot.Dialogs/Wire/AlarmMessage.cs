@@ -19,4 +19,8 @@ public sealed record AlarmMessage : TriageMessage
     /// <summary>The words.</summary>
     [JsonProperty("card")]
     public required ResultCard Card { get; init; }
+
+    /// <summary>Commands to offer as buttons: to take back what was understood wrongly.</summary>
+    [JsonProperty("suggestions")]
+    public IReadOnlyList<SuggestionItem>? Suggestions { get; init; }
 }
