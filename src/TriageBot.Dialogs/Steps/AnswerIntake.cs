@@ -11,6 +11,8 @@ namespace TriageBot.Dialogs.Steps;
 /// <summary>Takes what a person sent as an answer to the open question, or says kindly what would be understood.</summary>
 internal static class AnswerIntake
 {
+    private const int WordsOfASentence = 4;
+
     /// <summary>Takes the input.</summary>
     /// <returns>True when an answer was kept; false when the question is still open and something was said about it.</returns>
     public static async Task<bool> TakeAsync(Session session, NextStep.Ask ask, CancellationToken cancellationToken)
@@ -54,6 +56,14 @@ internal static class AnswerIntake
             return false;
         }
 
+        if (answer is null && fault == AnswerFault.Empty && session.Input is UserInput.Text text && IsTalk(text.Words))
+        {
+            session.Record.Unclear++;
+            await Notices.SayAsync(session, "off_topic", cancellationToken);
+            await Questions.AskAsync(session, ask, cancellationToken);
+            return false;
+        }
+
         if (answer is null)
         {
             await SayUnclearAsync(session, ask, fault, cancellationToken);
@@ -75,6 +85,10 @@ internal static class AnswerIntake
 
         return contradicted is null || !await Contradictions.AskAsync(session, contradicted, cancellationToken);
     }
+
+    /// <summary>A sentence of which nothing was understood is about something else; a word or two were meant as an answer.</summary>
+    private static bool IsTalk(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfASentence;
 
     private static async Task SayUnclearAsync(
         Session session, NextStep.Ask ask, AnswerFault fault, CancellationToken cancellationToken)

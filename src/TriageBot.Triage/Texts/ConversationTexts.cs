@@ -30,6 +30,7 @@ public static class ConversationTexts
         "conversation.evidence.q_severity",
         "conversation.list.and",
         "conversation.notice.aftercare",
+        "conversation.notice.off_topic",
         "conversation.notice.consent_first",
         "conversation.notice.contradiction",
         "conversation.notice.declined",
