@@ -114,6 +114,12 @@ public sealed class TriageBot : ActivityHandler
 
     private static async Task<AfterCommand> ReadAsync(Session session, CancellationToken cancellationToken)
     {
+        if (Changes.Chosen(session) is { } chosen)
+        {
+            Changes.Reopen(session, chosen);
+            return AfterCommand.BeginAgain;
+        }
+
         if (session.Input is UserInput.Command command)
         {
             return await RunAsync(session, command.Id, cancellationToken);

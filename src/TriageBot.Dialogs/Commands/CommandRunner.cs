@@ -16,7 +16,8 @@ internal static class CommandRunner
         command switch
         {
             CommandIds.Stop => SayAsync(session, session.Record.Shown is null ? "stopped" : "finished", cancellationToken),
-            CommandIds.Back or CommandIds.Change => BackAsync(session, cancellationToken),
+            CommandIds.Back => BackAsync(session, cancellationToken),
+            CommandIds.Change => Changes.ListAsync(session, cancellationToken),
             CommandIds.Why => WhyAsync(session, cancellationToken),
             CommandIds.Help => SayAsync(session, "help", cancellationToken),
             CommandIds.Restart => RestartAsync(session, cancellationToken),
@@ -52,10 +53,7 @@ internal static class CommandRunner
             return AfterCommand.AskAgain;
         }
 
-        session.TakeBack(last);
-        record.Shown = null;
-        record.ContinueAnyway = false;
-        session.Forget();
+        Changes.Reopen(session, last);
         return AfterCommand.BeginAgain;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using TriageBot.Triage.Answering;
 using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Protocols;
 using TriageBot.Triage.Texts;
@@ -15,6 +16,13 @@ internal static class Words
 
     public static string? Hint(this TextCatalogue texts, Question question, Option option) =>
         texts.TryGet($"questions.{question.Id}.options.{option.Id}.hint", out var hint) ? hint : null;
+
+    /// <summary>All that was answered to a question, in words.</summary>
+    public static string Answer(this TextCatalogue texts, Question question, Answer answer) => answer switch
+    {
+        Answer.Chosen chosen => string.Join(", ", chosen.Options.Select(id => texts.Label(question, question.Find(id)!))),
+        _ => answer.Values()[0],
+    };
 
     /// <summary>An answer in words, for lists of reasons.</summary>
     public static string Describe(this TextCatalogue texts, Evidence evidence, Protocol protocol)

@@ -63,6 +63,10 @@ public sealed class ConversationRecord
     [JsonProperty("clarify", NullValueHandling = NullValueHandling.Ignore)]
     public string? Clarify { get; set; }
 
+    /// <summary>True while the list of answers is open, so that a typed number chooses one of them.</summary>
+    [JsonProperty("choosing", DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool Choosing { get; set; }
+
     /// <summary>How often the open question was answered unclearly in a row.</summary>
     [JsonProperty("unclear")]
     public int Unclear { get; set; }
@@ -83,6 +87,7 @@ public sealed class ConversationRecord
         ContinueAnyway = false;
         Check = null;
         Clarify = null;
+        Choosing = false;
         Unclear = 0;
         Shown = null;
     }

@@ -1,3 +1,4 @@
+using TriageBot.Dialogs.Commands;
 using TriageBot.Dialogs.Input;
 using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
@@ -80,9 +81,10 @@ internal static class AnswerIntake
         session.Keep(ask.Question, answer);
         if (typed)
         {
-            await Notices.SayAsync(session, "recorded", cancellationToken, ("answer", InWords(session, ask.Question, answer)));
+            await Notices.SayAsync(session, "recorded", cancellationToken, ("answer", session.Texts.Answer(ask.Question, answer)));
         }
 
+        await Changes.SettleAsync(session, ask.Question, cancellationToken);
         return contradicted is null || !await Contradictions.AskAsync(session, contradicted, cancellationToken);
     }
 
@@ -117,10 +119,4 @@ internal static class AnswerIntake
         var harmless = options.ToList().FindIndex(option => option is { Fact: null });
         return harmless < 0 ? 1 : harmless + 1;
     }
-
-    private static string InWords(Session session, Question question, Answer answer) => answer switch
-    {
-        Answer.Chosen chosen => string.Join(", ", chosen.Options.Select(id => session.Texts.Label(question, question.Find(id)!))),
-        _ => answer.Values()[0],
-    };
 }

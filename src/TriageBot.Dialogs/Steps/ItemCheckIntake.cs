@@ -1,3 +1,4 @@
+using TriageBot.Dialogs.Commands;
 using TriageBot.Dialogs.Input;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
@@ -54,6 +55,7 @@ internal static class ItemCheckIntake
 
         session.Record.Check = null;
         session.Keep(ask.Question, Sum(ask.Question, check));
+        await Changes.SettleAsync(session, ask.Question, cancellationToken);
         return true;
     }
 

@@ -83,11 +83,35 @@ public static class Interview
     /// <summary>
     /// Drops the answers to questions that the other answers no longer lead to, or that hold an option no longer offered
     /// (the question is then asked again); what stays gives the same result as a fresh run with the same answers.
+    /// Answers that are only cut off by a stop stay when the level would fall without them: no change silently lowers it.
     /// </summary>
     /// <returns>The answers that still apply, and the questions whose answers were dropped.</returns>
     public static (AnswerSet Answers, IReadOnlyList<Question> Dropped) Prune(AnswerSet answers)
     {
-        var walk = new Walk(answers);
+        var (kept, dropped) = KeepWhatIsAsked(answers, answers);
+        var (applying, inapplicable) = KeepWhatIsAsked(answers, answers with { ContinueAnyway = true });
+        if (Assessor.LevelSoFar(kept) < Assessor.LevelSoFar(applying))
+        {
+            (kept, dropped) = (applying, inapplicable);
+        }
+
+        foreach (var question in answers.Protocol.Questions.Where(question => question.AfterEmergency))
+        {
+            var before = kept.Without(question);
+            if (before != kept && Assessor.LevelOf(before) != Level.Emergency)
+            {
+                dropped.Add(question);
+                kept = before;
+            }
+        }
+
+        return (kept, dropped);
+    }
+
+    /// <summary>Drops every answer whose question the walk does not come to, or that it no longer offers.</summary>
+    private static (AnswerSet Kept, List<Question> Dropped) KeepWhatIsAsked(AnswerSet answers, AnswerSet walked)
+    {
+        var walk = new Walk(walked);
         var dropped = new List<Question>();
         foreach (var question in answers.Protocol.Questions.Where(question => !question.AfterEmergency))
         {
@@ -101,17 +125,6 @@ public static class Interview
             }
         }
 
-        var kept = dropped.Aggregate(answers, (set, question) => set.Without(question));
-        foreach (var question in answers.Protocol.Questions.Where(question => question.AfterEmergency))
-        {
-            var before = kept.Without(question);
-            if (before != kept && Assessor.LevelOf(before) != Level.Emergency)
-            {
-                dropped.Add(question);
-                kept = before;
-            }
-        }
-
-        return (kept, dropped);
+        return (dropped.Aggregate(answers, (set, question) => set.Without(question)), dropped);
     }
 }

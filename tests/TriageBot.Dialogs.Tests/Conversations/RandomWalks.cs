@@ -46,7 +46,7 @@ public sealed class RandomWalks
     {
         var person = new Person(TestContent.Bot, "de", reload: false);
         await person.ComeAsync();
-        string[] commands = ["back", "why", "help", "restart", "emergency", "language_en", "language_de", "assess_only", "continue_anyway"];
+        string[] commands = ["back", "why", "help", "restart", "emergency", "language_en", "language_de", "assess_only", "continue_anyway", "change", "change:q_age", "not_so"];
         foreach (var action in actions)
         {
             var question = Protocol.Questions[action / 10 % Protocol.Questions.Count];

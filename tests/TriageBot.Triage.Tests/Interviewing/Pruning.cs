@@ -1,3 +1,4 @@
+using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Interviewing;
 using TriageBot.Triage.Tests.Building;
 
@@ -30,6 +31,19 @@ public sealed class Pruning
     [Fact]
     public void After_a_stop_what_came_later_is_dropped() =>
         Assert.Equal(["q_now"], Interview.Prune(People.Lifter().Say("q_now", "chest")).Answers.Answered.Select(question => question.Id));
+
+    [Fact]
+    public void What_a_stop_cuts_off_stays_when_the_level_would_fall_without_it()
+    {
+        var protocol = SmallBack.Builder().Rule("A98", Level.EmergencyAmbulance, Terms.Is("fever")).Build();
+        var answers = protocol.Start().Say("q_now", "none").Say("q_cauda", "none").Say("q_limb", "none").Say("q_age", 34)
+            .Say("q_preg", "no").Say("q_general", "fever").Say("q_cauda", "saddle");
+
+        var (kept, dropped) = Interview.Prune(answers);
+
+        Assert.Empty(dropped);
+        Assert.Equal(Level.EmergencyAmbulance, Assessor.LevelSoFar(kept));
+    }
 
     [Fact]
     public void The_transport_answer_goes_with_the_emergency()
