@@ -91,9 +91,14 @@ internal sealed class Clauses
     {
         var next = token + 1 < _text.Count ? _cues[token + 1] : Cues.None;
         return (Has(token, Cues.Subject) && (next & Cues.Verb) != 0)
-            || (Has(token, Cues.Verb) && (next & Cues.Subject) != 0)
+            || (Has(token, Cues.Verb) && (next & Cues.Subject) != 0 && !IsGoverned(token))
             || (Has(token, Cues.Article) && token + 2 < _text.Count && Has(token + 2, Cues.Verb));
     }
+
+    // "I can't get it up", "I can't really feel it": the verb goes with the word before it, and "it" is its object.
+    private bool IsGoverned(int token) =>
+        (token > 0 && Has(token - 1, Cues.Governor))
+        || (token > 1 && Has(token - 2, Cues.Governor) && !Has(token - 1, Cues.Subject));
 
     private bool ComesBefore(Cues cues, int token)
     {
@@ -131,6 +136,7 @@ internal sealed class Clauses
         Mark(grammar.Now, Cues.Now);
         Mark(grammar.Not, Cues.Negator);
         Mark(grammar.No, Cues.Negator);
+        Mark(grammar.Governor, Cues.Governor);
         return cues;
 
         void Mark(int group, Cues cue)

@@ -99,4 +99,8 @@ internal sealed class GrammarGroups(Func<string, int> group)
     public int AsksFor { get; } = group("asks_for");
 
     public int NotOwner { get; } = group("not_owner");
+
+    /// <summary>Words that a bare verb follows ("can't", "to"). Only for languages in which the object may look like the
+    /// subject of a new clause, so a language need not define it.</summary>
+    public int Governor { get; } = group("governor");
 }
