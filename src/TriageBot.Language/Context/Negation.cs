@@ -208,8 +208,14 @@ internal sealed class Negation(Reading reading, Negators negators)
             && Clauses.Has(Clauses.Start(Clauses.Clause(negator.First)), Cues.Subject) ? Reach.Yes : Reach.None;
     }
 
+    // "I haven't" denies what was said only where nothing follows: "I haven't been dieting" speaks of the diet.
     private Reach Denial(Negator negator, Candidate candidate)
     {
+        if (Clauses.Has(negator.Last, Cues.Governor) && !EndsClause(negator))
+        {
+            return Reach.None;
+        }
+
         var token = candidate.Head.First;
         return Clauses.Clause(token) == Clauses.Clause(negator.First)
             || (token < negator.First && Clauses.Stretch(token) == Clauses.Stretch(negator.First))
