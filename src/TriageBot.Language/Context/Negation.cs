@@ -116,7 +116,8 @@ internal sealed class Negation(Reading reading, Negators negators)
 
         if (head.Last < negator.First)
         {
-            return Clauses.Clause(head.Last) == Clauses.Clause(negator.First) && EndsClause(negator) ? Reach.Yes : Reach.None;
+            return EndsClause(negator) && (Clauses.Clause(head.Last) == Clauses.Clause(negator.First) || IsAnsweredBy(negator, head.Last))
+                ? Reach.Yes : Reach.None;
         }
 
         if (head.First < negator.First)
@@ -236,11 +237,18 @@ internal sealed class Negation(Reading reading, Negators negators)
             return Reach.Yes;
         }
 
+        return IsAnsweredBy(negator, token) ? Reach.Yes : Reach.None;
+    }
+
+    // "Fever: no", "Fieber? Nein": the denying word is a clause of its own behind a short one without a verb.
+    private bool IsAnsweredBy(Negator negator, int token)
+    {
+        var clause = Clauses.Clause(negator.First);
         var answered = Clauses.Clause(token);
         var start = Clauses.Start(clause);
         return start == negator.First && answered == clause - 1
             && (reading.Text[start - 1].AsksAfter || !Clauses.HasInClause(answered, Cues.Verb))
-            && Clauses.End(answered) - Clauses.Start(answered) <= LongestAnsweredClause ? Reach.Yes : Reach.None;
+            && Clauses.End(answered) - Clauses.Start(answered) <= LongestAnsweredClause;
     }
 
     private Reach NotThat(Negator negator, Candidate candidate)
