@@ -67,7 +67,7 @@ internal sealed class Clauses
             var newSentence = token == 0 || ends.Before(token);
             var newStretch = newSentence || Has(token, Cues.But);
             if (newStretch || ends.PartBefore(token) || Has(token, Cues.Conjunction) || JoinsClause(token)
-                || (verbSeen && StartsMainClause(token)))
+                || (verbSeen && StartsMainClause(token)) || StartsInability(token))
             {
                 _clauseStarts.Add(token);
                 verbSeen = false;
@@ -91,9 +91,20 @@ internal sealed class Clauses
     {
         var next = token + 1 < _text.Count ? _cues[token + 1] : Cues.None;
         return (Has(token, Cues.Subject) && (next & Cues.Verb) != 0)
-            || (Has(token, Cues.Verb) && (next & Cues.Subject) != 0)
+            || (Has(token, Cues.Verb) && (next & Cues.Subject) != 0 && !IsGoverned(token))
             || (Has(token, Cues.Article) && token + 2 < _text.Count && Has(token + 2, Cues.Verb));
     }
+
+    // "so weak I can't get up", "it went numb I couldn't feel it": the denial is of its own clause and not of what
+    // stands before the subject. Only where the denying word is the verb.
+    private bool StartsInability(int token) =>
+        token > 0 && token + 1 < _text.Count && Has(token, Cues.Subject) && !Has(token - 1, Cues.Conjunction)
+        && (_cues[token + 1] & (Cues.Verb | Cues.Negator)) == (Cues.Verb | Cues.Negator);
+
+    // "I can't get it up", "I can't really feel it": the verb goes with the word before it, and "it" is its object.
+    private bool IsGoverned(int token) =>
+        (token > 0 && Has(token - 1, Cues.Governor))
+        || (token > 1 && Has(token - 2, Cues.Governor) && !Has(token - 1, Cues.Subject));
 
     private bool ComesBefore(Cues cues, int token)
     {
@@ -131,6 +142,7 @@ internal sealed class Clauses
         Mark(grammar.Now, Cues.Now);
         Mark(grammar.Not, Cues.Negator);
         Mark(grammar.No, Cues.Negator);
+        Mark(grammar.Governor, Cues.Governor);
         return cues;
 
         void Mark(int group, Cues cue)

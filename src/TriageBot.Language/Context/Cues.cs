@@ -19,4 +19,5 @@ internal enum Cues
     ThirdPerson = 1 << 11,
     Negator = 1 << 12,
     Now = 1 << 13,
+    Governor = 1 << 14,
 }

@@ -99,4 +99,12 @@ internal sealed class GrammarGroups(Func<string, int> group)
     public int AsksFor { get; } = group("asks_for");
 
     public int NotOwner { get; } = group("not_owner");
+
+    /// <summary>Words that a bare verb follows ("can't", "to"). Only for languages in which the object may look like the
+    /// subject of a new clause, so a language need not define it.</summary>
+    public int Governor { get; } = group("governor");
+
+    /// <summary>Words of the group "gone" that say with a sign behind them that it has come ("gone numb"). A language
+    /// need not define it.</summary>
+    public int Becoming { get; } = group("becoming");
 }

@@ -116,7 +116,8 @@ internal sealed class Negation(Reading reading, Negators negators)
 
         if (head.Last < negator.First)
         {
-            return Clauses.Clause(head.Last) == Clauses.Clause(negator.First) && EndsClause(negator) ? Reach.Yes : Reach.None;
+            return EndsClause(negator) && (Clauses.Clause(head.Last) == Clauses.Clause(negator.First) || IsAnsweredBy(negator, head.Last))
+                ? Reach.Yes : Reach.None;
         }
 
         if (head.First < negator.First)
@@ -208,8 +209,14 @@ internal sealed class Negation(Reading reading, Negators negators)
             && Clauses.Has(Clauses.Start(Clauses.Clause(negator.First)), Cues.Subject) ? Reach.Yes : Reach.None;
     }
 
+    // "I haven't" denies what was said only where nothing follows: "I haven't been dieting" speaks of the diet.
     private Reach Denial(Negator negator, Candidate candidate)
     {
+        if (Clauses.Has(negator.Last, Cues.Governor) && !EndsClause(negator))
+        {
+            return Reach.None;
+        }
+
         var token = candidate.Head.First;
         return Clauses.Clause(token) == Clauses.Clause(negator.First)
             || (token < negator.First && Clauses.Stretch(token) == Clauses.Stretch(negator.First))
@@ -230,11 +237,18 @@ internal sealed class Negation(Reading reading, Negators negators)
             return Reach.Yes;
         }
 
+        return IsAnsweredBy(negator, token) ? Reach.Yes : Reach.None;
+    }
+
+    // "Fever: no", "Fieber? Nein": the denying word is a clause of its own behind a short one without a verb.
+    private bool IsAnsweredBy(Negator negator, int token)
+    {
+        var clause = Clauses.Clause(negator.First);
         var answered = Clauses.Clause(token);
         var start = Clauses.Start(clause);
         return start == negator.First && answered == clause - 1
             && (reading.Text[start - 1].AsksAfter || !Clauses.HasInClause(answered, Cues.Verb))
-            && Clauses.End(answered) - Clauses.Start(answered) <= LongestAnsweredClause ? Reach.Yes : Reach.None;
+            && Clauses.End(answered) - Clauses.Start(answered) <= LongestAnsweredClause;
     }
 
     private Reach NotThat(Negator negator, Candidate candidate)

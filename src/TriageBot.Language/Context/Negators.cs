@@ -11,6 +11,7 @@ internal sealed class Negators
     private readonly Reading _reading;
     private readonly bool[] _isSign;
     private readonly bool[] _isDeed;
+    private readonly bool[] _isInSign;
 
     public Negators(Reading reading, GrammarGroups grammar, List<Candidate> candidates)
     {
@@ -18,6 +19,7 @@ internal sealed class Negators
         Also = grammar.Also;
         _isSign = MarkSigns(candidates, grammar);
         _isDeed = new bool[reading.Text.Count];
+        _isInSign = MarkWholeSigns(candidates);
         foreach (var hit in reading.Hits.Of(grammar.Deed))
         {
             _isDeed[reading.Hits[hit].First] = true;
@@ -26,7 +28,7 @@ internal sealed class Negators
         Collect(grammar.Not, NegatorKind.Not);
         Collect(grammar.No, NegatorKind.No);
         Collect(grammar.Barely, NegatorKind.Barely);
-        Collect(grammar.Gone, NegatorKind.Gone);
+        Collect(grammar.Gone, NegatorKind.Gone, grammar.Becoming);
         Collect(grammar.Denial, NegatorKind.Denial);
         Collect(grammar.Nay, NegatorKind.Nay);
         Collect(grammar.NotThat, NegatorKind.NotThat);
@@ -63,14 +65,39 @@ internal sealed class Negators
         return low;
     }
 
-    private void Collect(int group, NegatorKind kind)
+    private void Collect(int group, NegatorKind kind, int becoming = -1)
     {
         foreach (var index in _reading.Hits.Of(group))
         {
             var hit = _reading.Hits[index];
+            if (kind == NegatorKind.Gone && _reading.Has(becoming, hit.First, hit.First + 1) && LeadsToSign(hit.Last))
+            {
+                continue;
+            }
+
             var binds = kind is NegatorKind.Not or NegatorKind.Barely ? FindBound(hit.Last) : -1;
             _all.Add(new Negator(kind, hit.First, hit.Last, binds, binds >= 0 && !_isSign[binds]));
         }
+    }
+
+    // "It has gone numb" tells of numbness, "the numbness has gone" denies it.
+    private bool LeadsToSign(int gone)
+    {
+        var end = Math.Min(_reading.Clauses.End(_reading.Clauses.Clause(gone)), gone + LookAhead);
+        for (var token = gone + 1; token < end; token++)
+        {
+            if (_isInSign[token])
+            {
+                return true;
+            }
+
+            if (_reading.Clauses.Has(token, Cues.Verb | Cues.Subject | Cues.Negator | Cues.Because))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private int FindBound(int negator)
@@ -90,6 +117,20 @@ internal sealed class Negators
         }
 
         return -1;
+    }
+
+    private bool[] MarkWholeSigns(List<Candidate> candidates)
+    {
+        var signs = new bool[_reading.Text.Count];
+        foreach (var candidate in candidates)
+        {
+            for (var token = candidate.Head.First; token <= candidate.Head.Last; token++)
+            {
+                signs[token] |= candidate.Head.Covers(token);
+            }
+        }
+
+        return signs;
     }
 
     // Verbs of perceiving stand between a denial and what is denied ("Taubheit spüre ich nicht"): they bind nothing.

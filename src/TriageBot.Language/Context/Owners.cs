@@ -27,7 +27,7 @@ internal sealed class Owners
             return;
         }
 
-        OnBehalf = relatives > 0 && (reading.Hits.Of(grammar.AsksFor).Length > 0 || reading.Hits.Of(grammar.MyComplaint).Length == 0);
+        OnBehalf = relatives > 0 && (reading.Hits.Of(grammar.AsksFor).Length > 0 || !HasOwnComplaint());
         if (!OnBehalf)
         {
             Mark(grammar.Me, _startsSelf);
@@ -59,6 +59,21 @@ internal sealed class Owners
         }
 
         return found;
+    }
+
+    // "My back" is a complaint of the writer, "my kid's back" is not.
+    private bool HasOwnComplaint()
+    {
+        foreach (var index in _reading.Hits.Of(_grammar.MyComplaint))
+        {
+            var hit = _reading.Hits[index];
+            if (!Array.Exists(_startsOther[hit.First..(hit.Last + 1)], starts => starts))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Mein Mann hatte Krebs" tells about the past of another person; "meine Mutter hat Schmerzen" asks for her.
