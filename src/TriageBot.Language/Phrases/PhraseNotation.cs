@@ -65,8 +65,15 @@ internal static class PhraseNotation
 
             var optional = place.EndsWith('?');
             var elements = ReadPlace(optional ? place[..^1] : place, gap, names, ref message);
-            variants = [.. variants.Select(variant => variant.Concat(elements).ToList()), .. optional ? variants : []];
             gap = 0;
+            if (optional)
+            {
+                variants = [.. variants.Select(variant => variant.Concat(elements).ToList()), .. variants];
+            }
+            else
+            {
+                variants.ForEach(variant => variant.AddRange(elements));
+            }
         }
 
         message ??= variants.Exists(variant => variant.Count == 0) ? "A phrase needs at least one word." : null;
@@ -75,6 +82,11 @@ internal static class PhraseNotation
 
     private static List<PhraseElement> ReadPlace(string place, int gap, IPhraseNames names, ref string? message)
     {
+        if (place.All(char.IsAsciiLetterLower))
+        {
+            return [new PhraseElement([names.Pattern(place)], [], null, gap)];
+        }
+
         var alternatives = place.Split('|', StringSplitOptions.RemoveEmptyEntries);
         if (alternatives.Length == 1 && alternatives[0][0] is not ('<' or '=' or '*') && !place.EndsWith('*'))
         {
