@@ -65,7 +65,7 @@ internal sealed class Clauses
         for (var token = 0; token < _text.Count; token++)
         {
             var newSentence = token == 0 || ends.Before(token);
-            var newStretch = newSentence || Has(token, Cues.But);
+            var newStretch = newSentence || (Has(token, Cues.But) && !IsParticle(token));
             if (newStretch || ends.PartBefore(token) || Has(token, Cues.Conjunction) || JoinsClause(token)
                 || (verbSeen && StartsMainClause(token)) || StartsInability(token))
             {
@@ -81,6 +81,12 @@ internal sealed class Clauses
             verbSeen |= Has(token, Cues.Verb);
         }
     }
+
+    // "merke ich aber nicht mehr": here "aber" stands between a verb and its denial and parts nothing.
+    private bool IsParticle(int token) =>
+        token > 0 && _text[token].Before == Break.None
+        && token + 1 < _text.Count && Has(token + 1, Cues.Not) && !Has(token, Cues.Conjunction)
+        && (Has(token - 1, Cues.Verb) || (token > 1 && Has(token - 1, Cues.Subject) && Has(token - 2, Cues.Verb)));
 
     // "und" joins words or clauses; a verb soon after it tells which.
     private bool JoinsClause(int token) =>
@@ -140,7 +146,7 @@ internal sealed class Clauses
         Mark(grammar.Filler, Cues.Filler);
         Mark(grammar.ThirdPerson, Cues.ThirdPerson);
         Mark(grammar.Now, Cues.Now);
-        Mark(grammar.Not, Cues.Negator);
+        Mark(grammar.Not, Cues.Negator | Cues.Not);
         Mark(grammar.No, Cues.Negator);
         Mark(grammar.Governor, Cues.Governor);
         return cues;

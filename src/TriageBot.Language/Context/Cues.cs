@@ -20,4 +20,5 @@ internal enum Cues
     Negator = 1 << 12,
     Now = 1 << 13,
     Governor = 1 << 14,
+    Not = 1 << 15,
 }

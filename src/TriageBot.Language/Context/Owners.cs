@@ -43,9 +43,15 @@ internal sealed class Owners
 
     private bool MarkOthers(out int relatives)
     {
-        var animals = _reading.Hits.Of(_grammar.Animal).Length > 0;
-        Mark(_grammar.Animal, _startsOther);
         relatives = 0;
+        var animals = false;
+        foreach (var index in _reading.Hits.Of(_grammar.Animal))
+        {
+            var hit = _reading.Hits[index];
+            _startsOther[hit.First] = IsOwner(hit);
+            animals |= _startsOther[hit.First];
+        }
+
         var found = animals;
         foreach (var index in _reading.Hits.Of(_grammar.Relative))
         {

@@ -7,7 +7,7 @@ namespace TriageBot.Language.Findings;
 /// <summary>Finds the places where all pieces of a rule stand near each other.</summary>
 internal sealed class RuleMatcher
 {
-    private const int Near = 10;
+    private const int Near = 11;
     private const int Far = 30;
     private const int CostOfClause = 5;
     private const int MostPerRule = 200;
