@@ -96,6 +96,7 @@ need "Build" dotnet build TriageBot.sln -c Release -v q -clp:ErrorsOnly
 count "Formatting" dotnet format whitespace TriageBot.sln --verify-no-changes --no-restore
 count "Content check" triagebot check
 count "Safety proof" triagebot prove
+count "Evaluation" dotnet artifacts/bin/TriageBot.Evaluation/release/TriageBot.Evaluation.dll
 dotnet_tests
 for folder in tests/browser/*/; do
   [ -f "$folder/package.json" ] && node_tests "Browser: $(basename "$folder")" "${folder%/}"

@@ -67,6 +67,7 @@ public sealed class Understander
             Age = age?.Years,
             YesNo = _yesNo.Read(reading),
             Command = _commands.Read(reading),
+            KnownWords = reading.Patterns.Known,
             OnBehalf = owners.OnBehalf,
         };
     }

@@ -30,6 +30,9 @@ public sealed record Understanding
     /// <summary>What the person wants from the bot, an id such as <c>back</c> or <c>delete</c>.</summary>
     public string? Command { get; init; }
 
+    /// <summary>How many of the words are known as they stand; of two languages, that of the text knows more.</summary>
+    public int KnownWords { get; init; }
+
     /// <summary>True when the writer asks for somebody else, who then is the patient.</summary>
     public bool OnBehalf { get; init; }
 

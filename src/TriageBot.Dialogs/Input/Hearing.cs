@@ -3,7 +3,7 @@ using TriageBot.Language;
 
 namespace TriageBot.Dialogs.Input;
 
-/// <summary>Understands typed words: in the conversation's language, and in the other one when that says nothing.</summary>
+/// <summary>Understands typed words: in the conversation's language, and in another one when that knows more of the words.</summary>
 internal static class Hearing
 {
     /// <summary>What the words say. Read once a turn.</summary>
@@ -21,7 +21,8 @@ internal static class Hearing
         {
             foreach (var (language, understand) in understanding)
             {
-                if (language != session.Record.Language && understand(words, now) is var other && !SaysNothing(other))
+                if (language != session.Record.Language && understand(words, now) is var other
+                    && other.KnownWords > own.KnownWords && !SaysNothing(other))
                 {
                     own = other;
                     break;

@@ -16,6 +16,7 @@ internal static class AskBacks
         var meaning = new AskBackMessage("clarify")
         {
             Finding = finding,
+            Findings = session.HeardNow.Count > 0 ? [.. session.HeardNow] : null,
             Title = session.Texts.Format(
                 $"conversation.clarify.{wording}", ("finding", session.Texts.Fact(finding, session.Protocol))),
             Choices = YesNoUnsure.Choices(session.Texts),

@@ -21,6 +21,10 @@ public sealed record AskBackMessage([property: JsonIgnore] string AskBackKind) :
     [JsonProperty("finding")]
     public string? Finding { get; init; }
 
+    /// <summary>Ids of the facts that the same words gave beside it, or null.</summary>
+    [JsonProperty("findings")]
+    public IReadOnlyList<string>? Findings { get; init; }
+
     /// <summary>The question.</summary>
     [JsonProperty("title")]
     public required string Title { get; init; }

@@ -37,6 +37,9 @@ internal sealed class TokenPatterns
 
     public MatchKind Kind(int token) => _kinds[token];
 
+    /// <summary>How many words are known just as they stand: in the language of the text these are most of the small ones.</summary>
+    public int Known => _kinds.Count(kind => kind == MatchKind.AsItStands);
+
     // Voice recognition writes "taub heit"; the whole word is looked up beside its parts.
     private static bool MayBeTypedApart(TokenizedText text, int token) =>
         text[token].Kind == TokenKind.Word && text[token + 1].Kind == TokenKind.Word
