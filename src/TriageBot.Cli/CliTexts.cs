@@ -5,6 +5,9 @@ internal static class CliTexts
 {
     public const string About = "TriageBot: check, prove and try the content of a triage interview.";
     public const string Check = "Reads the content and reports every mistake with file, line and column.";
+    public const string Say = "A sentence: shows which phrases stand in it, where they were written, and what they mean there.";
+    public const string NothingHeard = "No phrase of the word files stands in it.";
+    public const string NotCounted = "not counted here";
     public const string Assess = "Reads answers, one JSON object per line, and writes the assessment of each as one JSON line.";
     public const string Graph = "Draws the interview.";
     public const string Chat = "Holds a whole conversation in the terminal.";

@@ -55,7 +55,11 @@ public sealed class ContentReader
         List<(ProtocolReading? Reading, DiagnosticLog Log)> protocols = [];
         List<TextArea> areas = [];
         List<TextArea> widget = [];
+        var language = new LanguageFolderReader(_folder);
+        var words = new DiagnosticLog();
+        IReadOnlyDictionary<string, Understander> understanders = new Dictionary<string, Understander>();
         Parallel.Invoke(
+            () => understanders = language.Read(words),
             () => protocols = [.. ids.Select(id => new ProtocolFolderReader(_folder, id, _today).Read())],
             () => _folder.ReadAhead([.. ids, Conversation, Widget], FolderCheck.TextFiles));
         Parallel.Invoke(
@@ -70,7 +74,9 @@ public sealed class ContentReader
                 ];
                 widget = [ReadOtherTexts(Widget, null)];
             });
+        CheckFacts(language, words, protocols);
         protocols.ForEach(protocol => _log.Add(protocol.Log));
+        _log.Add(words);
         return new BotContent
         {
             Protocols = protocols.Select(one => one.Reading).OfType<ProtocolReading>()
@@ -79,17 +85,20 @@ public sealed class ContentReader
                 language => language, language => new TextCatalogue(language, TextMerge.Merge(language, areas, _log))),
             WidgetTexts = ContentLanguages.All.ToDictionary(
                 language => language, language => TextMerge.Merge(language, widget, _log)),
-            Understanders = ReadUnderstanders(),
+            Understanders = understanders,
         };
     }
 
-    private Dictionary<string, Understander> ReadUnderstanders()
+    // Words are judged against protocols only when both could be read: else one mistake would be reported many times.
+    private void CheckFacts(
+        LanguageFolderReader language, DiagnosticLog words, List<(ProtocolReading? Reading, DiagnosticLog Log)> protocols)
     {
-        var words = _folder.PathOf(Words);
-        return Directory.Exists(words)
-            ? ContentLanguages.All.ToDictionary(
-                language => language, language => new Understander(LanguageFiles.Read(words, language, out _)))
-            : [];
+        if (language.Kinds.Count > 0 && protocols.Count > 0 && protocols.TrueForAll(one => one.Reading is { IsComplete: true } && !one.Log.HasErrors))
+        {
+            FactCheck.Check(
+                language.Kinds, [.. protocols.Select(one => one.Reading!.Protocol)],
+                FilePosition.StartOf(_folder.NameOf($"{Words}/facts.yaml")), words);
+        }
     }
 
     // What hangs together is judged only when every part was read: else one mistake would be reported many times.

@@ -25,6 +25,9 @@ public sealed class Lexicon
     /// <summary>The alarm levels, mildest first.</summary>
     public IReadOnlyList<string> Levels { get; }
 
+    /// <summary>Groups of grammar that the reader knows by name and that the definition lacks.</summary>
+    public IReadOnlyList<string> MissingGroups => [.. GrammarGroups.Names.Where(name => Parts.GroupNumber(name) < 0)];
+
     internal LexiconParts Parts { get; }
 
     internal GrammarGroups Grammar { get; }

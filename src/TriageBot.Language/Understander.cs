@@ -71,4 +71,13 @@ public sealed class Understander
             OnBehalf = owners.OnBehalf,
         };
     }
+
+    /// <summary>Every phrase that stands in a text, for editors who want to see what a phrase matches.</summary>
+    /// <param name="text">The text.</param>
+    public IReadOnlyList<PhraseMatch> Explain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reading = _texts.Read(text.Length > LongestText ? text[..LongestText] : text);
+        return [.. _findings.Explain(reading, new Owners(reading, _lexicon.Grammar))];
+    }
 }

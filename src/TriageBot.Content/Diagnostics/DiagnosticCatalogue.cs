@@ -17,6 +17,7 @@ public static class DiagnosticCatalogue
         .. QuestionRules.All,
         .. UrgencyRules.All,
         .. AdviceRules.All,
+        .. LanguageRules.All,
         .. TextRules.All,
     ];
 

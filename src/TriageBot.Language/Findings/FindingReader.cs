@@ -43,6 +43,20 @@ internal sealed class FindingReader(
         return findings;
     }
 
+    /// <summary>Every place where a phrase stands, with what its context makes of it.</summary>
+    public IEnumerable<PhraseMatch> Explain(Reading reading, Owners owners)
+    {
+        var candidates = rules.Match(reading.Hits, reading.Clauses, reading.Patterns);
+        var negation = new Negation(reading, new Negators(reading, grammar, candidates));
+        var frames = new Frames(reading, grammar);
+        return candidates.Select(candidate => new PhraseMatch(
+            facts[candidate.Rule.Fact].Id,
+            owners.IsOther(candidate.Head.First) ? null : Judge(candidate, negation, frames, reading),
+            reading.Text[candidate.First].Start,
+            reading.Text[candidate.Last].End,
+            candidate.Rule.Origin));
+    }
+
     // The more dangerous reading wins; of equal ones the first, so that the place shown is where it is first said.
     private static bool IsBetter(FindingStatus status, Candidate candidate, FindingStatus known, Candidate knownAt) =>
         status > known || (status == known && candidate.First < knownAt.First);

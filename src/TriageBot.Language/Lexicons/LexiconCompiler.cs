@@ -136,7 +136,7 @@ internal sealed class LexiconCompiler(LanguageDefinition definition)
 
             if (!pieces.Contains(-1) && !without.Exists(other => other.Group < 0))
             {
-                rules.Add(new Rule(fact, kind, [.. pieces], isFar, [.. without]));
+                rules.Add(new Rule(fact, kind, [.. pieces], isFar, [.. without], phrase));
             }
         }
     }

@@ -67,6 +67,11 @@ public sealed class LineCases(RealHost host) : IClassFixture<RealHost>
 
     private static IEnumerable<string> Answer(JToken known, JObject asked)
     {
+        if ((string?)asked["kind"] == "clarify")
+        {
+            return ["no"];
+        }
+
         var value = known["answers"]![(string)asked["id"]!]
             ?? throw new InvalidOperationException($"The case does not answer {asked["id"]}.");
         var options = asked["options"]!.Values<string>().ToHashSet();
