@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using NJsonSchema;
+using TriageBot.Content.Language;
 using TriageBot.Content.Reading;
 using TriageBot.Content.Tests.Samples;
 using TriageBot.Content.Yaml;
@@ -39,15 +40,27 @@ public sealed class Schemas
         [nameof(Shapes.Source)] = ("sources", "source"),
         [nameof(Shapes.Range)] = ("common", "range"),
         [nameof(Shapes.Count)] = ("common", "count"),
+        [nameof(WordShapes.Facts)] = ("facts", ""),
+        [nameof(WordShapes.Kind)] = ("facts", "fact"),
+        [nameof(WordShapes.Words)] = ("words", ""),
+        [nameof(WordShapes.Group)] = ("words", "group"),
+        [nameof(WordShapes.Fact)] = ("words", "fact"),
+        [nameof(WordShapes.Holiday)] = ("words", "holiday"),
+        [nameof(WordShapes.Strength)] = ("words", "strength"),
+        [nameof(WordShapes.Command)] = ("words", "command"),
     };
 
     public static TheoryData<string> AllShapes =>
-        [.. typeof(Shapes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(shape => shape.Name)];
+        [.. ShapeFields.Select(shape => shape.Name)];
+
+    private static IEnumerable<FieldInfo> ShapeFields => new[] { typeof(Shapes), typeof(WordShapes) }
+        .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static));
 
     public static TheoryData<string> ContentFiles =>
     [
         .. Directory.EnumerateFiles(Path.Combine(Repository.Dialogs, "back-cramps"), "*.yaml")
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Dialogs, "conversation"), "*.yaml"))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Dialogs, "language"), "*.yaml", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository.Dialogs, file)).Order(StringComparer.Ordinal),
     ];
 
@@ -55,7 +68,7 @@ public sealed class Schemas
     [MemberData(nameof(AllShapes))]
     public void A_mapping_has_the_same_keys_in_the_schema_and_in_the_reader(string name)
     {
-        var shape = (MapShape)typeof(Shapes).GetField(name)!.GetValue(null)!;
+        var shape = (MapShape)ShapeFields.Single(field => field.Name == name).GetValue(null)!;
 
         var schema = Find(Homes[name].File, Homes[name].Definition);
 
