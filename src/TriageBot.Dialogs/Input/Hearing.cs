@@ -1,3 +1,4 @@
+using TriageBot.Dialogs.Commands;
 using TriageBot.Dialogs.State;
 using TriageBot.Language;
 
@@ -30,8 +31,15 @@ internal static class Hearing
             }
         }
 
-        return session.Heard = own with { Text = words };
+        return session.Heard = own with { Text = words, Command = own.Command ?? TakenBack(session, words) };
     }
+
+    // Typed where no button stands, the label under "understood" means the button; elsewhere the same words are a plain no.
+    private static string? TakenBack(Session session, string words) =>
+        session.Record is { LastHeard.Count: > 0, Clarify: null, Check: null }
+        && string.Equals(words.Trim().TrimEnd('.', '!'), session.Texts["commands.not_so"], StringComparison.OrdinalIgnoreCase)
+            ? CommandIds.NotSo
+            : null;
 
     private static bool SaysNothing(Understanding understanding) =>
         understanding is { Findings.Count: 0, Ask.Count: 0, Onset: null, Strength: null, Age: null, YesNo: null, Command: null };
