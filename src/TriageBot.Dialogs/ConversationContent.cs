@@ -21,6 +21,12 @@ public sealed record ConversationContent(
     /// <summary>The language of a conversation whose channel names none, or one that we do not speak.</summary>
     public const string DefaultLanguage = "de";
 
+    /// <summary>How long the host keeps a conversation after its last message; people are told.</summary>
+    public TimeSpan KeepFor { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>Addresses of the operator's pages by name (<c>imprint</c>, <c>privacy</c>, <c>purpose</c>); those that exist.</summary>
+    public IReadOnlyDictionary<string, Uri> Pages { get; init; } = new Dictionary<string, Uri>();
+
     /// <summary>Our language for a locale such as <c>en-GB</c>.</summary>
     public string LanguageFor(string? locale)
     {

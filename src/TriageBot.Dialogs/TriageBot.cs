@@ -19,6 +19,9 @@ public sealed class TriageBot : ActivityHandler
     /// </summary>
     public const string StoreContent = "TriageBot.StoreContent";
 
+    /// <summary>The turn state entry (a <see cref="bool"/>) that tells the host to erase what earlier turns left in its record.</summary>
+    public const string EraseRecord = "TriageBot.EraseRecord";
+
     private readonly ConversationState _state;
     private readonly IStatePropertyAccessor<ConversationRecord> _records;
     private readonly IStatePropertyAccessor<DialogState> _dialogs;
@@ -78,8 +81,11 @@ public sealed class TriageBot : ActivityHandler
             session.Record.Language = _content.LanguageFor(locale);
         }
 
+        var isChanged = await ComingBack.ReceiveAsync(session, cancellationToken);
         switch (await InterruptAsync(session, cancellationToken))
         {
+            case AfterCommand.NotACommand or AfterCommand.AskAgain when isChanged:
+                goto default;
             case AfterCommand.NotACommand when !isNew:
                 await ContinueAsync(dialogs, cancellationToken);
                 break;

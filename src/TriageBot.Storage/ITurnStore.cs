@@ -24,6 +24,12 @@ public interface ITurnStore : IAsyncDisposable
     /// <summary>Takes the activities of a conversation up to a sequence out of the outbox.</summary>
     Task MarkDeliveredAsync(ConversationKey conversation, long upTo, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Removes every conversation that nothing happened in since a moment, with all that was kept of it.
+    /// </summary>
+    /// <returns>How many conversations were removed.</returns>
+    Task<int> ExpireAsync(DateTimeOffset quietSince, CancellationToken cancellationToken);
+
     /// <summary>Throws <see cref="StoreUnavailableException"/> when a turn could not be written now.</summary>
     ValueTask CheckAsync(CancellationToken cancellationToken);
 }

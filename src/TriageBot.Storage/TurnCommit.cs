@@ -24,6 +24,12 @@ public sealed record TurnCommit
     /// <summary>How many of the last activities wait in the outbox until the channel was called with them.</summary>
     public int AwaitingDelivery { get; init; }
 
+    /// <summary>
+    /// True: the content of all earlier turns is erased with this one, and what of it waits in the outbox is not delivered any more.
+    /// Their places and message ids stay until the conversation expires, so that a message that comes again is not run again.
+    /// </summary>
+    public bool Erases { get; init; }
+
     /// <summary>Where the activities of this turn stand in the conversation, once it is committed.</summary>
     public TurnRecord Record => new(From.LastSequence + 1, From.LastSequence + Activities.Count);
 }

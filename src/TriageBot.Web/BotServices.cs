@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using TriageBot.Channels.Turns;
 using TriageBot.Content;
 using TriageBot.Dialogs;
@@ -19,7 +20,11 @@ internal static class BotServices
         services.TryAddSingleton(s =>
         {
             var content = s.GetRequiredService<BotContent>();
-            return new ConversationContent(content.Protocols[Complaint], content.Texts, Understanding(content));
+            return new ConversationContent(content.Protocols[Complaint], content.Texts, Understanding(content))
+            {
+                KeepFor = s.GetRequiredService<IOptions<RetentionOptions>>().Value.KeepFor,
+                Pages = OperatorPages.Addresses(s.GetRequiredService<IOptions<OperatorOptions>>().Value),
+            };
         });
         services.TryAddSingleton(s => new MainDialog(s.GetRequiredService<ConversationContent>().Protocol));
         services.TryAddSingleton<CreateBot>(s =>

@@ -30,6 +30,8 @@ internal static class TriageBotHost
             s.GetRequiredService<IOptions<StoreOptions>>().Value,
             s.GetRequiredService<IDataProtectionProvider>(),
             s.GetRequiredService<TimeProvider>()));
+        services.AddOptions<OperatorOptions>().BindConfiguration("Operator").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<OperatorOptions>, OperatorOptionsCheck>();
         services.AddContent(builder.Configuration["Content:Folder"]);
         services.AddBot();
         services.AddDirectLine(builder.Configuration.GetSection("DirectLine"), keys.FullName);
@@ -72,5 +74,6 @@ internal static class TriageBotHost
         app.MapDirectLine();
         app.MapHealth();
         app.MapWidgetTexts();
+        app.MapOperatorPages();
     }
 }

@@ -25,6 +25,27 @@ public sealed class SqliteTurnStore : TurnStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task What_is_erased_or_has_expired_is_in_no_file_any_more_not_even_encrypted()
+    {
+        await using var store = Open();
+        await store.CommitAsync(Some.Turn(activities: [Some.Activity(new string('x', 5_000))]), default);
+        await store.CommitAsync(Some.Turn(Some.Conversation("old"), activities: [Some.Activity(new string('y', 5_000))]), default);
+        var sealedBodies = await BodiesAsync();
+        var from = await store.FindAsync(Some.Conversation(), null, default);
+
+        await store.CommitAsync(Some.Turn(from: from, message: "m2") with { Erases = true }, default);
+        await store.ExpireAsync(Some.Clock.GetUtcNow().AddHours(1), default);
+
+        // Long values are cut into pages; a piece of each page's length would be found if it were there.
+        var files = Directory.GetFiles(_folder.Name).Select(ReadWhileOpen).ToArray();
+        Assert.Equal(2, sealedBodies.Count);
+        foreach (var piece in sealedBodies.SelectMany(body => body.Chunk(64)).Where(piece => piece.Length == 64))
+        {
+            Assert.All(files, bytes => Assert.Equal(-1, bytes.AsSpan().IndexOf(piece)));
+        }
+    }
+
+    [Fact]
     public async Task A_turn_is_on_disk_when_its_commit_returns()
     {
         using var after = new TemporaryFolder();
@@ -78,5 +99,20 @@ public sealed class SqliteTurnStore : TurnStoreContract, IDisposable
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();
+    }
+
+    private async Task<List<byte[]>> BodiesAsync()
+    {
+        await using var connection = new Sqlite.SqliteDialect(_folder.PathOf("triagebot.db"), TimeSpan.FromSeconds(1)).Open();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT body FROM turn WHERE body IS NOT NULL";
+        await using var rows = await command.ExecuteReaderAsync();
+        var bodies = new List<byte[]>();
+        while (await rows.ReadAsync())
+        {
+            bodies.Add((byte[])rows[0]);
+        }
+
+        return bodies;
     }
 }

@@ -252,4 +252,43 @@ public abstract class TurnStoreContract : IAsyncLifetime
 
     [Fact]
     public async Task A_store_that_can_write_passes_its_check() => await _store.CheckAsync(default);
+
+    [Fact]
+    public async Task A_turn_that_erases_leaves_only_the_places_of_what_was_said_before_and_its_own_words()
+    {
+        await _store.CommitAsync(Some.Turn(activities: [Some.Activity("Taubheit"), Some.Activity("Notaufnahme")]) with { AwaitingDelivery = 1 }, default);
+        var from = await _store.FindAsync(Some.Conversation(), null, default);
+        await _store.CommitAsync(
+            Some.Turn(from: from, message: "m2", state: "empty", activities: [null, Some.Activity("gelöscht")]) with { Erases = true }, default);
+
+        var activities = await _store.ReadAsync(Some.Conversation(), 0, 10, default);
+        Assert.Equal(["", "", "", "gelöscht"], activities.Select(a => a.Body is null ? "" : Some.Text(a.Body)[9..^2]));
+        Assert.Equal("""{"text":"empty"}""", Some.Text((await _store.FindAsync(Some.Conversation(), "m1", default))!.State));
+        Assert.NotNull((await _store.FindAsync(Some.Conversation(), "m1", default))!.Repeated);
+        Assert.Empty(await _store.ReadOutboxAsync("directline", 10, default));
+    }
+
+    [Fact]
+    public async Task Erasing_one_conversation_touches_no_other()
+    {
+        await _store.CommitAsync(Some.Turn(Some.Conversation("other"), activities: [Some.Activity("bleibt")]), default);
+        await _store.CommitAsync(Some.Turn(activities: [Some.Activity("geht")]), default);
+        var from = await _store.FindAsync(Some.Conversation(), null, default);
+        await _store.CommitAsync(Some.Turn(from: from, message: "m2") with { Erases = true }, default);
+
+        Assert.NotNull(Assert.Single(await _store.ReadAsync(Some.Conversation("other"), 0, 10, default)).Body);
+    }
+
+    [Fact]
+    public async Task What_is_quiet_for_too_long_is_removed_and_the_rest_stays()
+    {
+        var began = Some.Clock.GetUtcNow();
+        await _store.CommitAsync(Some.Turn(activities: [Some.Activity("hallo")]), default);
+
+        Assert.Equal(0, await _store.ExpireAsync(began, default));
+        Assert.NotNull(await _store.FindAsync(Some.Conversation(), null, default));
+        Assert.Equal(1, await _store.ExpireAsync(began.AddMilliseconds(1), default));
+        Assert.Null(await _store.FindAsync(Some.Conversation(), null, default));
+        Assert.Empty(await _store.ReadAsync(Some.Conversation(), 0, 10, default));
+    }
 }

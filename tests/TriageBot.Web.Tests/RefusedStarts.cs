@@ -44,6 +44,17 @@ public sealed class RefusedStarts : IDisposable
         Assert.Contains("DirectLine:AllowedOrigins has 'example.org'", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task In_production_the_operator_must_say_who_offers_the_bot_what_for_and_what_happens_with_the_data()
+    {
+        var (code, errors) = await RunAsync($"--Storage:Folder={_folder.Name}", "--environment=Production", "--Operator:Imprint=no-file.txt");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Operator:Imprint is 'no-file.txt', which is neither", errors, StringComparison.Ordinal);
+        Assert.Contains("Operator:Privacy is empty", errors, StringComparison.Ordinal);
+        Assert.Contains("Operator:Purpose is empty", errors, StringComparison.Ordinal);
+    }
+
     private static async Task<(int Code, string Errors)> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
@@ -51,6 +62,7 @@ public sealed class RefusedStarts : IDisposable
             RedirectStandardError = true,
             RedirectStandardOutput = true,
             ArgumentList = { typeof(Program).Assembly.Location, "--urls=http://127.0.0.1:0" },
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
         foreach (var argument in arguments)
         {

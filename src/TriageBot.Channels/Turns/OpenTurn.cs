@@ -42,6 +42,9 @@ internal sealed class OpenTurn
 
     public bool StoresContent { get; set; } = true;
 
+    /// <summary>What earlier turns left in the record goes with the commit of this one.</summary>
+    public bool Erases { get; set; }
+
     /// <summary>Names the turn in logs; tells nothing of the person, whose chat id a conversation's id may be.</summary>
     public string LogName => string.Create(
         CultureInfo.InvariantCulture,
@@ -108,6 +111,7 @@ internal sealed class OpenTurn
             MessageId = _incoming.MessageId,
             State = Storage.ToState(),
             Activities = bodies.Select(body => keeps ? body : null).ToList(),
+            Erases = Erases,
             AwaitingDelivery = _incoming.AwaitsDelivery ? _replies.Count : 0,
         };
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using TriageBot.Storage;
 
 namespace TriageBot.Channels.Turns;
 
@@ -17,4 +18,10 @@ internal static partial class TurnLog
 
     [LoggerMessage(2004, LogLevel.Warning, "A message on {Channel} was not taken: too much waits in its conversation.")]
     public static partial void TurnRefused(this ILogger logger, string channel);
+
+    [LoggerMessage(2005, LogLevel.Information, "{Count} conversations were removed: their time of keeping is over.")]
+    public static partial void ConversationsExpired(this ILogger logger, int count);
+
+    [LoggerMessage(2006, LogLevel.Warning, "Old conversations could not be removed now ({Fault}); it is tried again.")]
+    public static partial void RetentionPostponed(this ILogger logger, StoreFault fault);
 }

@@ -13,6 +13,15 @@ public static class TurnPrivacy
     /// <summary>The key of a <see cref="bool"/> in <see cref="ITurnContext.TurnState"/>; absent means true.</summary>
     public const string StoreContent = "TriageBot.StoreContent";
 
+    /// <summary>
+    /// The key of a <see cref="bool"/> in <see cref="ITurnContext.TurnState"/>: true erases with the commit of this turn
+    /// what all earlier turns of the conversation left in the record. The bot clears its state itself.
+    /// </summary>
+    public const string EraseRecord = "TriageBot.EraseRecord";
+
+    internal static bool Erases(ITurnContext context) =>
+        context.TurnState.TryGetValue(EraseRecord, out var value) && value is true;
+
     internal static bool AllowsContent(ITurnContext context) =>
         !context.TurnState.TryGetValue(StoreContent, out var value) || value is true;
 }

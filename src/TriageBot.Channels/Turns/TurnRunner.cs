@@ -99,6 +99,7 @@ public sealed class TurnRunner
         var turn = TurnAdapter.TurnOf(context);
         await _createBot(turn.Storage).OnTurnAsync(context, cancellationToken);
         turn.StoresContent = TurnPrivacy.AllowsContent(context);
+        turn.Erases = TurnPrivacy.Erases(context);
     }
 
     private async Task ApologiseAsync(ITurnContext context, Exception exception)
@@ -108,11 +109,17 @@ public sealed class TurnRunner
         _log.TurnFailed(turn.LogName, context.Activity.ChannelId, exception.GetType().FullName, exception.StackTrace);
         turn.Undo();
         turn.StoresContent = false;
+        turn.Erases = false;
         await context.SendActivityAsync(_errorReply(context.Activity), CancellationToken.None);
     }
 
     private void Deliver(TurnCommit commit, IReadOnlyList<byte[]> bodies)
     {
+        if (commit.Erases)
+        {
+            _unstored.Forget(commit.Conversation);
+        }
+
         for (var i = 0; i < bodies.Count; i++)
         {
             if (commit.Activities[i] is null)

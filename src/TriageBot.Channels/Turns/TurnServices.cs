@@ -27,6 +27,9 @@ public static class TurnServices
             s.GetRequiredService<TurnErrorReply>(),
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<TurnRunner>>()));
+        services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Retention>();
+        services.AddHostedService(s => s.GetRequiredService<Retention>());
         return services;
     }
 }

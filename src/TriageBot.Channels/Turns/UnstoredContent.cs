@@ -52,6 +52,17 @@ internal sealed class UnstoredContent(TimeProvider time)
         }
     }
 
+    public void Forget(ConversationKey conversation)
+    {
+        lock (_gate)
+        {
+            if (_entries.Remove(conversation, out var node))
+            {
+                _byAge.Remove(node);
+            }
+        }
+    }
+
     private void Expire()
     {
         var oldest = time.GetUtcNow() - Lifetime;

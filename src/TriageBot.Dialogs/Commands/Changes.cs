@@ -97,7 +97,8 @@ internal static class Changes
 
     private static List<Question> Answered(Session session) => [.. session.Answers.Answered];
 
-    private static string InWords(Session session, Question question)
+    /// <summary>A question and its answer in words.</summary>
+    public static string InWords(Session session, Question question)
     {
         var answer = session.Texts.Answer(question, session.Answers[question]!);
         return session.Texts.Format(

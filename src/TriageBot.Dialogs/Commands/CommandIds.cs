@@ -14,5 +14,10 @@ internal static class CommandIds
     public const string Stop = "stop";
     public const string Change = "change";
     public const string NotSo = "not_so";
+    public const string Hello = "hello";
+    public const string MyData = "my_data";
+    public const string Delete = "delete";
+    public const string Privacy = "privacy";
+    public const string GoOn = "go_on";
     public const string ContinueAnyway = "continue_anyway";
 }

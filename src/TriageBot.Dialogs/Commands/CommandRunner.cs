@@ -24,6 +24,12 @@ internal static class CommandRunner
             CommandIds.Emergency => EmergencyAsync(session, cancellationToken),
             CommandIds.German => SpeakAsync(session, "de", cancellationToken),
             CommandIds.English => SpeakAsync(session, "en", cancellationToken),
+            CommandIds.Hello when session.Welcomed => Task.FromResult(AfterCommand.AskAgain),
+            CommandIds.Hello => SayAsync(session, "hello", cancellationToken),
+            CommandIds.MyData => OwnData.ShowAsync(session, cancellationToken),
+            CommandIds.Delete => OwnData.DeleteAsync(session, cancellationToken),
+            CommandIds.Privacy => OwnData.ExplainAsync(session, cancellationToken),
+            CommandIds.GoOn => Task.FromResult(AfterCommand.AskAgain),
             CommandIds.AssessOnly => ChangeAsync(session, () => session.Record.OnlyAssessment = true),
             CommandIds.NotSo => ChangeAsync(session, () => Listening.TakeBack(session)),
             CommandIds.ContinueAnyway => ChangeAsync(session, () => session.Record.ContinueAnyway = true),
@@ -67,7 +73,7 @@ internal static class CommandRunner
         var ask = session.Next as NextStep.Ask
             ?? (session.Record.Shown is null ? null : Interview.AfterEmergency(session.Answers));
         var text = ask is not null
-            ? session.Texts[$"questions.{ask.Question.Id}.why"]
+            ? Explanation.Of(session.Texts, ask.Question, session.Protocol)
             : Explanation.Of(session.Texts, Assessor.Assess(session.Answers, session.Now), session.Protocol);
         await session.SayAsync(text, new InfoMessage { Topic = "why" }, cancellationToken);
         return AfterCommand.AskAgain;

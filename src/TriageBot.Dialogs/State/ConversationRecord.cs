@@ -16,6 +16,14 @@ public sealed class ConversationRecord
     [JsonProperty("consent", NullValueHandling = NullValueHandling.Ignore)]
     public bool? Consent { get; set; }
 
+    /// <summary>The consent that <see cref="Consent"/> rests on; null while there is none.</summary>
+    [JsonProperty("agreement", NullValueHandling = NullValueHandling.Ignore)]
+    public Agreement? Agreement { get; set; }
+
+    /// <summary>When the person last said something after they agreed; null before.</summary>
+    [JsonProperty("lastSeen", NullValueHandling = NullValueHandling.Ignore)]
+    public DateTimeOffset? LastSeen { get; set; }
+
     /// <summary>True once the greeting was said.</summary>
     [JsonProperty("greeted")]
     public bool Greeted { get; set; }

@@ -48,6 +48,9 @@ public sealed class Session
     /// <summary>Ids of facts and questions that the words of this turn gave for the first time.</summary>
     public List<string> HeardNow { get; set; } = [];
 
+    /// <summary>True once the person was welcomed back in this turn.</summary>
+    public bool Welcomed { get; set; }
+
     /// <summary>The protocol.</summary>
     public Protocol Protocol => Content.Protocol;
 

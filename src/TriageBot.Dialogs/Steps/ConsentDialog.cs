@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using TriageBot.Dialogs.Input;
@@ -39,12 +40,14 @@ public sealed class ConsentDialog() : Dialog(nameof(ConsentDialog))
         {
             case YesNo.Yes:
                 session.Record.Consent = true;
+                session.Record.Agreement = new Agreement(
+                    Agreement.Assessment, session.Texts["conversation.consent.version"], session.Now);
                 session.Record.Protocol = session.Protocol.Name;
                 await Notices.SayAsync(session, "opening", cancellationToken);
                 return await dc.EndDialogAsync(cancellationToken: cancellationToken);
             case YesNo.No:
                 session.Record.Consent = false;
-                await Notices.SayAsync(session, "declined", ["restart", "emergency"], cancellationToken);
+                await Notices.SayAsync(session, "declined", ["restart", "emergency", "privacy"], cancellationToken);
                 return EndOfTurn;
             default:
                 await Notices.SayAsync(session, "consent_first", cancellationToken);
@@ -72,7 +75,8 @@ public sealed class ConsentDialog() : Dialog(nameof(ConsentDialog))
         var meaning = new AskBackMessage("consent")
         {
             Title = texts["conversation.consent.title"],
-            Hint = texts["conversation.consent.hint"],
+            Hint = texts.Format(
+                "conversation.consent.hint", ("hours", Math.Ceiling(session.Content.KeepFor.TotalHours).ToString(CultureInfo.InvariantCulture))),
             Choices =
             [
                 new ChoiceItem { Id = "yes", Label = texts["conversation.consent.yes"] },

@@ -39,14 +39,17 @@ internal static class Notices
         var meaning = new InfoMessage
         {
             Topic = topic,
-            Suggestions = commands.Count == 0
-                ? null
-                : [.. commands.Select(command => new SuggestionItem(session.Texts[$"commands.{command}"], command))],
+            Suggestions = commands.Count == 0 ? null : Buttons(session, commands),
         };
         return session.SayAsync(text, meaning, cancellationToken);
     }
 
-    private static string Describe(Session session, string id) =>
+    /// <summary>Commands as buttons.</summary>
+    public static IReadOnlyList<SuggestionItem> Buttons(Session session, IEnumerable<string> commands) =>
+        [.. commands.Select(command => new SuggestionItem(session.Texts[$"commands.{command}"], command))];
+
+    /// <summary>A fact, or a value that was heard, in the words of the conversation's language.</summary>
+    public static string Describe(Session session, string id) =>
         session.Record.Earlier.TryGetValue(id, out var values) && session.Protocol.FindQuestion(id) is not null
             ? session.Texts.Format($"conversation.evidence.{id}", ("value", values[0]))
             : session.Texts.Fact(id, session.Protocol);

@@ -17,6 +17,9 @@ internal abstract class SqlDialect
     /// <summary>Finds damage that opening alone does not meet; null when there is none.</summary>
     public abstract StoreFault? Examine(DbConnection connection);
 
+    /// <summary>Leaves nothing behind of what was erased, neither in the database nor beside it.</summary>
+    public abstract void Purge(DbConnection connection);
+
     /// <summary>Says which fault of the surroundings an exception is.</summary>
     public abstract StoreFault FaultOf(DbException exception);
 

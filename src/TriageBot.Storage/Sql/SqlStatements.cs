@@ -57,6 +57,13 @@ internal static class SqlStatements
             (SELECT id FROM conversation WHERE channel = @channel AND channel_id = @id)
         """;
 
+    public const string Erase =
+        "UPDATE turn SET body = NULL, undelivered_from = NULL WHERE conversation = @conversation";
+
+    public const string CountExpired = "SELECT COUNT(*) FROM conversation WHERE active_at < @before";
+
+    public const string Expire = "DELETE FROM conversation WHERE active_at < @before";
+
     public const string ReadSeal = "SELECT body FROM seal WHERE id = 1";
 
     public const string WriteSeal = "INSERT INTO seal (id, body) VALUES (1, @body)";

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Globalization;
 
 namespace TriageBot.Storage.Sql;
 
@@ -67,11 +68,39 @@ internal sealed class SqlTurnStore : ITurnStore
             ];
         }));
 
-    public Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
+    public async Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
     {
         // Encrypting here, not in the writer, lets all cores share the work.
         var rows = new TurnRows(turn, _vault, _time.GetUtcNow().ToUnixTimeMilliseconds());
-        return WriteAsync(rows.Write);
+        var outcome = await WriteAsync(rows.Write);
+        if (turn.Erases && outcome is CommitOutcome.Committed)
+        {
+            Purge();
+        }
+
+        return outcome;
+    }
+
+    public async Task<int> ExpireAsync(DateTimeOffset quietSince, CancellationToken cancellationToken)
+    {
+        var before = ("@before", (object)quietSince.ToUnixTimeMilliseconds());
+        var count = 0;
+        await WriteAsync(scope =>
+        {
+            count = Convert.ToInt32(scope.Scalar(SqlStatements.CountExpired, before), CultureInfo.InvariantCulture);
+            if (count > 0)
+            {
+                scope.Execute(SqlStatements.Expire, before);
+            }
+
+            return new CommitOutcome.Committed();
+        });
+        if (count > 0)
+        {
+            Purge();
+        }
+
+        return count;
     }
 
     public Task MarkDeliveredAsync(ConversationKey conversation, long upTo, CancellationToken cancellationToken) =>
@@ -95,6 +124,19 @@ internal sealed class SqlTurnStore : ITurnStore
         while (_readers.TryTake(out var session))
         {
             session.Dispose();
+        }
+    }
+
+    private void Purge()
+    {
+        try
+        {
+            using var connection = _dialect.Open();
+            _dialect.Purge(connection);
+        }
+        catch (DbException e) when (_dialect.FaultOf(e) == StoreFault.Locked)
+        {
+            // Another process reads just now; what is left is encrypted, and the next purge takes it.
         }
     }
 

@@ -25,6 +25,11 @@ internal sealed class TurnRows
                 : new CommitOutcome.Overtaken();
         }
 
+        if (_turn.Erases)
+        {
+            scope.Execute(SqlStatements.Erase, ("@conversation", conversation));
+        }
+
         AddTurn(scope, conversation);
         return new CommitOutcome.Committed();
     }

@@ -55,6 +55,14 @@ internal class SqliteDialect(string file, TimeSpan lockPatience) : SqlDialect
         return command.ExecuteScalar() is "ok" ? null : StoreFault.Damaged;
     }
 
+    /// <summary>Secure delete has overwritten the pages; the log that still holds their past is written back and emptied.</summary>
+    public override void Purge(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>What every connection needs.</summary>
     protected virtual void SetUp(SqliteConnection connection)
     {

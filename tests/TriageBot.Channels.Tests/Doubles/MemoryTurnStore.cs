@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TriageBot.Storage;
 
 namespace TriageBot.Channels.Tests.Doubles;
@@ -68,6 +69,12 @@ internal sealed class MemoryTurnStore : ITurnStore
 
             c.Version++;
             c.State = turn.State;
+            if (turn.Erases)
+            {
+                CollectionsMarshal.AsSpan(c.Activities).Clear();
+                c.Undelivered.Clear();
+            }
+
             c.Activities.AddRange(turn.Activities);
             c.Undelivered.AddRange(Enumerable.Range(0, turn.AwaitingDelivery).Select(i => turn.Record.LastSequence - i));
             c.Turns.Add(turn.MessageId, turn.Record);
@@ -93,6 +100,8 @@ internal sealed class MemoryTurnStore : ITurnStore
 
     public Task MarkDeliveredAsync(ConversationKey conversation, long upTo, CancellationToken cancellationToken) =>
         Task.CompletedTask;
+
+    public Task<int> ExpireAsync(DateTimeOffset quietSince, CancellationToken cancellationToken) => Task.FromResult(0);
 
     public ValueTask CheckAsync(CancellationToken cancellationToken)
     {

@@ -12,9 +12,10 @@ internal sealed class Person(ConversationContent content, string language, bool 
     public static readonly DateTimeOffset Monday = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));
 
     private readonly JsonStorage _storage = new();
-    private readonly FakeTimeProvider _time = new(Monday);
     private IStorage? _memory;
     private MainDialog? _main;
+
+    public FakeTimeProvider Time { get; } = new(Monday);
 
     public JsonStorage Storage => _storage;
 
@@ -60,7 +61,7 @@ internal sealed class Person(ConversationContent content, string language, bool 
         activity.ServiceUrl = "https://test.invalid";
         var main = reload ? new MainDialog(content.Protocol) : _main ??= new MainDialog(content.Protocol);
         var state = new ConversationState(reload ? _storage : _memory ??= new MemoryStorage());
-        var bot = new TriageBot(state, content, main, _time);
+        var bot = new TriageBot(state, content, main, Time);
         var adapter = new CollectingAdapter();
 
         await adapter.RunAsync(activity, bot.OnTurnAsync);

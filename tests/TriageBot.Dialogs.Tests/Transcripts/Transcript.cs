@@ -27,6 +27,12 @@ public sealed class Transcript
         /// <summary>All messages of the bot in this turn, such as <c>question q_now</c>.</summary>
         public List<string>? Bot { get; set; }
 
+        /// <summary>How long nothing happened before this, as <c>02:00:00</c>.</summary>
+        public TimeSpan? Later { get; set; }
+
+        /// <summary>Words that the bot's messages of this turn must hold.</summary>
+        public List<string>? Tells { get; set; }
+
         /// <summary>Ids of rules that the last result must name.</summary>
         public List<string>? Because { get; set; }
     }

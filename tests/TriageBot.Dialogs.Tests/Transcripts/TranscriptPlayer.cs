@@ -1,4 +1,4 @@
-using TriageBot.Dialogs.Tests.Talking;
+using Newtonsoft.Json.Linq;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -14,7 +14,7 @@ internal static class TranscriptPlayer
 
     public static Transcript Read(string path) => Yaml.Deserialize<Transcript>(File.ReadAllText(path));
 
-    public static async Task PlayAsync(Transcript transcript, Person person)
+    public static async Task PlayAsync(Transcript transcript, IScriptedPerson person)
     {
         await person.ComeAsync();
         for (var index = 0; index < transcript.Turns.Count; index++)
@@ -23,8 +23,13 @@ internal static class TranscriptPlayer
         }
     }
 
-    private static async Task StepAsync(Transcript.Turn turn, Person person, int index)
+    private static async Task StepAsync(Transcript.Turn turn, IScriptedPerson person, int index)
     {
+        if (turn.Later is { } later)
+        {
+            person.Wait(later);
+        }
+
         if (turn.Says is not null)
         {
             await person.SayAsync(turn.Says);
@@ -42,14 +47,27 @@ internal static class TranscriptPlayer
 
         if (turn.Bot is not null)
         {
+            var heard = person.Meanings.Select(Describe).ToList();
             Assert.True(
-                turn.Bot.SequenceEqual(person.Heard.Select(reply => $"{reply}")),
-                $"Turn {index + 1}: expected [{string.Join(", ", turn.Bot)}], heard [{string.Join(", ", person.Heard)}].");
+                turn.Bot.SequenceEqual(heard),
+                $"Turn {index + 1}: expected [{string.Join(", ", turn.Bot)}], heard [{string.Join(", ", heard)}].");
+        }
+
+        foreach (var words in turn.Tells ?? [])
+        {
+            Assert.Contains(words, person.Words, StringComparison.Ordinal);
         }
 
         foreach (var rule in turn.Because ?? [])
         {
-            Assert.Contains(rule, person.Heard.Last(reply => reply.Kind == "result").Triage["rules"]!.Values<string>());
+            Assert.Contains(rule, person.Meanings.Last(one => (string?)one["kind"] == "result")["rules"]!.Values<string>());
         }
+    }
+
+    /// <summary>What a transcript writes: <c>question q_now</c>, <c>result emergency</c>, <c>info help</c>.</summary>
+    private static string Describe(JObject meaning)
+    {
+        var kind = (string)meaning["kind"]!;
+        return $"{kind} {meaning[kind switch { "result" or "alarm" => "level", "info" => "topic", "clarify" => "finding", _ => "id" }]}";
     }
 }

@@ -26,6 +26,6 @@ public sealed class Transcripts
         var transcript = TranscriptPlayer.Read(Path.Combine(TranscriptPlayer.Folder, script));
         var person = new Person(TestContent.Bot, transcript.Language, reload);
 
-        await TranscriptPlayer.PlayAsync(transcript, person);
+        await TranscriptPlayer.PlayAsync(transcript, new ScriptedPerson(person));
     }
 }

@@ -54,7 +54,7 @@ public sealed class LineCases(RealHost host) : IClassFixture<RealHost>
                 break;
             }
 
-            await talk.AnswerAsync((string)asked["id"]!, Answer(known, asked));
+            await talk.AnswerAsync((string)asked["id"]!, [.. Answer(known, asked)]);
             results.AddRange(talk.Heard.Where(Judges));
         }
 

@@ -7,6 +7,9 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+// In production a host does not start without them.
+const operatorPages = ['Imprint', 'Privacy', 'Purpose'].map((page) => `--Operator:${page}=https://www.example.org/${page}`);
+
 /** The host as it was built last, unless TRIAGEBOT_WEB names another. */
 function program() {
   const builds = ['debug', 'release']
@@ -33,7 +36,7 @@ export class Host {
 
   /** Starts, again on the same port and data if it ran before. */
   async up() {
-    this.#process = spawn('dotnet', [program(), `--urls=${this.url}`, `--Storage:Folder=${this.#folder}`], {
+    this.#process = spawn('dotnet', [program(), `--urls=${this.url}`, `--Storage:Folder=${this.#folder}`, ...operatorPages], {
       env: { ...process.env, DirectLine__Secrets__0: secret },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

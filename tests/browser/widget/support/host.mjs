@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// In production a host does not start without them.
+const operatorPages = ['Imprint', 'Privacy', 'Purpose'].map((page) => `--Operator:${page}=https://www.example.org/${page}`);
+
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const patience = 60_000;
 
@@ -44,7 +47,7 @@ export async function startHost() {
   }
   const folder = mkdtempSync(join(tmpdir(), 'triagebot-'));
   const start = async (url) => {
-    const running = spawn('dotnet', [program(), '--urls', url, '--Storage:Folder', folder], {
+    const running = spawn('dotnet', [program(), '--urls', url, '--Storage:Folder', folder, ...operatorPages], {
       cwd: folder,
       env: { ...process.env, DOTNET_CLI_UI_LANGUAGE: 'en', ASPNETCORE_ENVIRONMENT: 'Production' },
     });
