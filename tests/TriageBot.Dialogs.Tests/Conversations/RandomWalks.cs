@@ -1,7 +1,6 @@
 using CsCheck;
 using TriageBot.Dialogs.Tests.Talking;
 using TriageBot.Triage;
-using TriageBot.Triage.Answering;
 using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Protocols;
 
@@ -23,30 +22,16 @@ public sealed class RandomWalks
 
     private static async Task<bool> WalkAsync(int[] choices, string language)
     {
-        var person = new Person(TestContent.Bot, language, reload: false);
-        await person.AgreeAsync();
-        var answers = AnswerSet.Empty(Protocol);
-        foreach (var choice in choices)
-        {
-            if (person.Heard.FirstOrDefault(reply => reply.Kind == "result") is { } result)
-            {
-                return (string)result.Triage["level"]! == Assessor.Assess(answers, Person.Monday).Level?.Id();
-            }
-
-            var open = Protocol.FindQuestion(person.LastQuestion.Id!)!;
-            var values = Pick(open, person.LastQuestion, choice);
-            answers = answers.With(open, AnswerReader.Read(open, values).Answer!);
-            await person.AnswerAsync(open.Id, values);
-        }
-
-        return false;
+        var (person, answers) = await Walks.ToResultAsync(choices, language);
+        return person.Heard.FirstOrDefault(reply => reply.Kind == "result") is { } result
+            && (string)result.Triage["level"]! == Assessor.Assess(answers, Person.Monday).Level?.Id();
     }
 
     private static async Task MisbehaveAsync(int[] actions)
     {
         var person = new Person(TestContent.Bot, "de", reload: false);
         await person.ComeAsync();
-        string[] commands = ["back", "why", "help", "restart", "emergency", "language_en", "language_de", "assess_only", "continue_anyway", "change", "change:q_age", "not_so"];
+        string[] commands = ["back", "why", "help", "restart", "emergency", "language_en", "language_de", "assess_only", "continue_anyway", "change", "change:q_age", "not_so", "my_data", "privacy", "delete", "hello", "go_on"];
         foreach (var action in actions)
         {
             var question = Protocol.Questions[action / 10 % Protocol.Questions.Count];
@@ -59,24 +44,11 @@ public sealed class RandomWalks
                 3 => person.SayAsync("keine Ahnung was das soll"),
                 4 => person.AnswerAsync("consent", "yes"),
                 _ when open is not null => person.AnswerAsync(
-                    open.Id!, open.Triage["check"] is null ? Pick(Protocol.FindQuestion(open.Id!)!, open, action / 10) : ["no"]),
+                    open.Id!, open.Triage["check"] is null ? Walks.Pick(Protocol.FindQuestion(open.Id!)!, open, action / 10) : ["no"]),
                 _ => person.AnswerAsync("consent", "yes"),
             });
 
             Assert.NotEmpty(person.Heard);
         }
-    }
-
-    private static string[] Pick(Question question, Reply card, int choice)
-    {
-        if (question.Options.Count == 0)
-        {
-            return [$"{question.Minimum + (int)((uint)choice % (question.Maximum - question.Minimum + 1))}"];
-        }
-
-        // "Not sure" opens the item-by-item check, which other tests walk through.
-        var options = card.Triage["options"]!.Values<string>().Where(id => id != "unsure").ToList();
-        var first = options[(int)((uint)choice % options.Count)]!;
-        return (uint)choice % 3 == 0 && options.Contains("none") ? ["none"] : [first];
     }
 }

@@ -22,6 +22,15 @@ internal sealed class Person(ConversationContent content, string language, bool 
     /// <summary>What the bot said in the last turn.</summary>
     public List<Reply> Heard { get; private set; } = [];
 
+    /// <summary>What is stored of the conversation.</summary>
+    public async Task<JObject> RecordAsync()
+    {
+        const string Key = "test/conversations/conversation";
+        var storage = reload ? (IStorage)_storage : _memory!;
+        var found = (await storage.ReadAsync([Key]))[Key];
+        return (JObject)JObject.FromObject(found)["triage"]!;
+    }
+
     public Reply LastQuestion => Heard.Last(reply => reply.Kind is "question" or "consent" or "clarify");
 
     public async Task ComeAsync() => await SendAsync(new Activity
