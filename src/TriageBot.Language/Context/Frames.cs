@@ -6,6 +6,7 @@ namespace TriageBot.Language.Context;
 internal sealed class Frames(Reading reading, GrammarGroups grammar)
 {
     private const int CueReach = 30;
+    private const int DirectAnswer = 3;
 
     private Clauses Clauses => reading.Clauses;
 
@@ -37,6 +38,13 @@ internal sealed class Frames(Reading reading, GrammarGroups grammar)
     /// <summary>True when the text goes on to say that nothing of the kind is there now.</summary>
     public bool IsDeniedLater(Candidate candidate) =>
         reading.Has(grammar.Denial, candidate.Last + 1, candidate.Last + CueReach);
+
+    /// <summary>True for a question that the next words answer with a denial: "Is numbness there dangerous? I have none."</summary>
+    public bool IsAskedAndDenied(Candidate candidate)
+    {
+        var (_, end) = Sentence(candidate.Last);
+        return reading.Text[end - 1].AsksAfter && reading.Has(grammar.Denial, end, end + DirectAnswer);
+    }
 
     private Frame ReadPast(Candidate candidate, bool isEvent)
     {

@@ -79,6 +79,7 @@ internal sealed class FindingReader(
 
         return frames.Read(candidate, fact.Lasting, fact.Event) switch
         {
+            Frame.Real when frames.IsAskedAndDenied(candidate) => null,
             Frame.Real => candidate.Rule.Kind == RuleKind.Ask || inDoubt ? Uncertain(fact) : FindingStatus.Present,
             Frame.Doubted => Uncertain(fact),
             Frame.PastPerhaps => fact.Clarify ? FindingStatus.Uncertain : null,

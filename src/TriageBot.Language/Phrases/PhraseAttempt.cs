@@ -7,6 +7,9 @@ internal readonly record struct PhraseAttempt(TokenizedText Text, TokenPatterns 
 {
     private const int MostTokens = 60;
 
+    /// <summary>A comma among the words between counts as so many words more: what follows often speaks of something else.</summary>
+    private const int CostOfComma = 2;
+
     public bool TryMatch(PhraseElement[] elements, int token, out int last, out ulong mask)
     {
         mask = 0;
@@ -21,9 +24,11 @@ internal readonly record struct PhraseAttempt(TokenizedText Text, TokenPatterns 
             return true;
         }
 
-        for (var between = 0; between <= elements[index].MostBetween; between++)
+        var commas = 0;
+        for (var between = 0; between + (between > 0 ? commas * CostOfComma : 0) <= elements[index].MostBetween; between++)
         {
             var at = token + between;
+            commas += at > first && at < Text.Count && Text[at].Before == Break.Soft ? 1 : 0;
             if (at >= Text.Count || at - first > MostTokens || (at > first && EndsSentence(at)))
             {
                 return false;
