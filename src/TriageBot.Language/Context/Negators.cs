@@ -139,7 +139,8 @@ internal sealed class Negators
         var signs = new bool[_reading.Text.Count];
         foreach (var candidate in candidates)
         {
-            signs[candidate.Head.First] = true;
+            // What is only worth a question may be a bare region, which no denial goes with.
+            signs[candidate.Head.First] |= candidate.Rule.Kind != RuleKind.Ask;
         }
 
         foreach (var hit in _reading.Hits.Of(grammar.Perceive))
