@@ -1,4 +1,5 @@
 using TriageBot.Language.Findings;
+using TriageBot.Language.Text;
 
 namespace TriageBot.Language.Context;
 
@@ -43,8 +44,13 @@ internal sealed class Frames(Reading reading, GrammarGroups grammar)
     public bool IsAskedAndDenied(Candidate candidate)
     {
         var (_, end) = Sentence(candidate.Last);
-        return reading.Text[end - 1].AsksAfter && reading.Has(grammar.Denial, end, end + DirectAnswer);
+        return reading.Text[end - 1].AsksAfter
+            && (reading.Has(grammar.Denial, end, end + DirectAnswer) || reading.Has(grammar.Nay, end, end + 1) || IsNoAlone(end));
     }
+
+    private bool IsNoAlone(int token) =>
+        reading.Has(grammar.No, token, token + 1)
+        && (token + 1 == reading.Text.Count || reading.Text[token + 1].Before != Break.None);
 
     private Frame ReadPast(Candidate candidate, bool isEvent)
     {
