@@ -17,7 +17,9 @@ internal sealed class Negation(Reading reading, Negators negators)
     private Clauses Clauses => reading.Clauses;
 
     /// <summary>Whether the sign is denied, counting double denials, and whether that is in doubt.</summary>
-    public (bool Denied, bool InDoubt) Read(Candidate candidate)
+    /// <param name="candidate">The sign.</param>
+    /// <param name="isLasting">It counts although it is over, so that "gone" denies nothing.</param>
+    public (bool Denied, bool InDoubt) Read(Candidate candidate, bool isLasting)
     {
         Reach plain = Reach.None, gone = Reach.None, denial = Reach.None, notThat = Reach.None;
         for (var i = negators.LowerBound(candidate.Head.First - Window); i < negators.Count; i++)
@@ -37,6 +39,8 @@ internal sealed class Negation(Reading reading, Negators negators)
             {
                 case NegatorKind.Not or NegatorKind.No or NegatorKind.Barely:
                     plain = Stronger(plain, Plain(negator, candidate));
+                    break;
+                case NegatorKind.Gone when isLasting:
                     break;
                 case NegatorKind.Gone:
                     gone = Stronger(gone, Gone(negator, candidate));

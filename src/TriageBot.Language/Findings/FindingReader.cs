@@ -64,7 +64,7 @@ internal sealed class FindingReader(
     private FindingStatus? Judge(Candidate candidate, Negation negation, Frames frames, Reading reading)
     {
         var fact = facts[candidate.Rule.Fact];
-        var (denied, inDoubt) = negation.Read(candidate);
+        var (denied, inDoubt) = negation.Read(candidate, fact.Lasting);
         var has = candidate.Rule.Kind switch
         {
             RuleKind.Present => !denied,
