@@ -2,18 +2,20 @@ using TriageBot.Language.Context;
 using TriageBot.Language.Lexicons;
 using TriageBot.Language.Phrases;
 using TriageBot.Language.Text;
+using TriageBot.Language.Words;
 
 namespace TriageBot.Language;
 
 /// <summary>Cuts a text and finds the groups of words in it.</summary>
 internal sealed class TextReader(Lexicon lexicon)
 {
+    private readonly RunTogether _runTogether = new(lexicon.Parts.Vocabulary);
     private readonly int _ignored = lexicon.Parts.GroupNumber(LexiconCompiler.Ignored);
 
     public Reading Read(string source)
     {
         var parts = lexicon.Parts;
-        var text = Tokenizer.Read(source);
+        var text = _runTogether.Part(Tokenizer.Read(source));
         var patterns = new TokenPatterns(text, parts.Vocabulary);
         MarkNumbers(text, patterns, parts.NumberOfPattern);
         var hits = new Hits(text.Count, parts.GroupCount);

@@ -8,7 +8,7 @@ var flags = new FlagTable();
 string[] languages = ["de", "en"];
 List<Table> tables =
 [
-    await UtterancesAsync("utterances"), await UtterancesAsync("own"), Values(),
+    await UtterancesAsync("utterances"), await UtterancesAsync("own"), await UtterancesAsync("fresh"), Values(),
     await VignetteTable.RunAsync("vignettes, script", fromScript: true, flags),
     await VignetteTable.RunAsync("vignettes, facts", fromScript: false, flags),
 ];

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TriageBot.Language.Phrases;
 
 /// <summary>Where which groups stand in one text.</summary>
@@ -64,7 +66,8 @@ internal sealed class Hits
         }
 
         _ofGroup = new int[_ofGroupStart[_groupCount]];
-        var next = new int[_groupCount];
+        var next = ArrayPool<int>.Shared.Rent(_groupCount);
+        Array.Clear(next, 0, _groupCount);
         for (var token = 0; token < _firstAtToken.Length; token++)
         {
             for (var i = _firstAtToken[token]; i >= 0; i = _nextAtToken[i])
@@ -76,6 +79,8 @@ internal sealed class Hits
                 }
             }
         }
+
+        ArrayPool<int>.Shared.Return(next);
     }
 
     /// <summary>The hits of a group in the order of their first token, as indexes.</summary>

@@ -13,6 +13,9 @@ internal sealed class TokenizedText(string source, char[] forms, Token[] tokens,
 
     public ref Token this[int index] => ref tokens[index];
 
+    /// <summary>The same text cut in another way.</summary>
+    public TokenizedText With(Token[] others) => new(Source, forms, others, others.Length);
+
     public ReadOnlySpan<char> Form(int index) =>
         forms.AsSpan(tokens[index].FormStart, tokens[index].FormLength);
 

@@ -13,6 +13,10 @@ internal sealed class CompoundSplitter(Vocabulary vocabulary, IEnumerable<string
     public bool Find(ReadOnlySpan<char> form, List<int> patterns) =>
         form.Length >= ShortestCompound && FindParts(form, patterns, MostParts);
 
+    /// <summary>The same for exactly two words.</summary>
+    public bool FindOfTwo(ReadOnlySpan<char> form, List<int> patterns) =>
+        form.Length >= ShortestCompound && FindParts(form, patterns, 2);
+
     // The shortest first part wins, so that the last part, which carries the meaning in German, is as long as can be.
     private bool FindParts(ReadOnlySpan<char> form, List<int> patterns, int mostParts)
     {

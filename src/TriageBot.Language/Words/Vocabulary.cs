@@ -15,6 +15,9 @@ internal sealed class Vocabulary
     private readonly TypoIndex _typos;
     private readonly CompoundSplitter _compounds;
 
+    [ThreadStatic]
+    private static List<int>? _scratch;
+
     public Vocabulary(IReadOnlyList<WordPattern> patterns, IEnumerable<string> endings, IEnumerable<string> linkers)
     {
         _exact = Index(patterns, PatternKind.Exact);
@@ -48,6 +51,34 @@ internal sealed class Vocabulary
         }
 
         return _typos.Find(form, _endings, patterns) ? MatchKind.Typo : MatchKind.None;
+    }
+
+    /// <summary>Whether the word, with or without an ending, is one that the word files write out.</summary>
+    public bool IsWord(ReadOnlySpan<char> form)
+    {
+        if (_exact.ContainsKey(form) || _inflected.ContainsKey(form) || _prefixes.ContainsKey(form))
+        {
+            return true;
+        }
+
+        foreach (var ending in _endings)
+        {
+            if (form.Length >= ending.Length + 3 && form.EndsWith(ending, StringComparison.Ordinal)
+                && _inflected.ContainsKey(form[..^ending.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word is found as it stands, or as a compound of two words.</summary>
+    public bool MakesSense(ReadOnlySpan<char> form)
+    {
+        _scratch ??= [];
+        _scratch.Clear();
+        return FindAsItStands(form, _scratch) || _compounds.FindOfTwo(form, _scratch);
     }
 
     /// <summary>Adds the patterns that match the word without correction.</summary>
