@@ -1,3 +1,4 @@
+using TriageBot.Content.Countries;
 using TriageBot.Language;
 using TriageBot.Triage.Protocols;
 using TriageBot.Triage.Texts;
@@ -15,6 +16,9 @@ public sealed record BotContent
 
     /// <summary>The sentences of the widget by language tag, each with its dotted key.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> WidgetTexts { get; init; }
+
+    /// <summary>The countries by id, each with its own sentences; empty when no country file exists.</summary>
+    public IReadOnlyDictionary<string, Country> Countries { get; init; } = new Dictionary<string, Country>();
 
     /// <summary>The understanding of text by language tag.</summary>
     public IReadOnlyDictionary<string, Understander> Understanders { get; init; } = new Dictionary<string, Understander>();
