@@ -29,6 +29,7 @@ internal static class CommandRunner
             CommandIds.MyData => OwnData.ShowAsync(session, cancellationToken),
             CommandIds.Delete => OwnData.DeleteAsync(session, cancellationToken),
             CommandIds.Privacy => OwnData.ExplainAsync(session, cancellationToken),
+            CommandIds.Summary => Summaries.SendAsync(session, cancellationToken),
             CommandIds.GoOn => Task.FromResult(AfterCommand.AskAgain),
             CommandIds.AssessOnly => ChangeAsync(session, () => session.Record.OnlyAssessment = true),
             CommandIds.NotSo => ChangeAsync(session, () => Listening.TakeBack(session)),

@@ -8,8 +8,8 @@ namespace TriageBot.Dialogs.Steps;
 /// <summary>What comes after the result: after an emergency the transport question, then what else the bot can do.</summary>
 public sealed class AftercareDialog() : Dialog(nameof(AftercareDialog))
 {
-    private static readonly string[] Commands = ["why", "change", "restart"];
-    private static readonly string[] EmergencyCommands = ["emergency", "why", "continue_anyway", "change", "restart"];
+    private static readonly string[] Commands = ["summary", "why", "change", "restart"];
+    private static readonly string[] EmergencyCommands = ["emergency", "why", "continue_anyway", "summary", "change", "restart"];
 
     /// <inheritdoc />
     public override async Task<DialogTurnResult> BeginDialogAsync(

@@ -3,6 +3,7 @@ using System.Text;
 using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
+using TriageBot.Triage.Texts;
 
 namespace TriageBot.Dialogs.Steps;
 

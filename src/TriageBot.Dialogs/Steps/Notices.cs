@@ -1,6 +1,6 @@
-using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
+using TriageBot.Triage.Texts;
 
 namespace TriageBot.Dialogs.Steps;
 

@@ -16,6 +16,10 @@ public sealed record InfoMessage : TriageMessage
     [JsonProperty("findings")]
     public IReadOnlyList<string>? Findings { get; init; }
 
+    /// <summary>Links to offer, for <c>summary</c>.</summary>
+    [JsonProperty("links")]
+    public IReadOnlyList<LinkItem>? Links { get; init; }
+
     /// <summary>Commands to offer as buttons.</summary>
     [JsonProperty("suggestions")]
     public IReadOnlyList<SuggestionItem>? Suggestions { get; init; }
