@@ -1,3 +1,4 @@
+using TriageBot.Content.Pictures;
 using TriageBot.Language;
 using TriageBot.Triage.Protocols;
 using TriageBot.Triage.Texts;
@@ -15,6 +16,9 @@ public sealed record BotContent
 
     /// <summary>The sentences of the widget by language tag, each with its dotted key.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> WidgetTexts { get; init; }
+
+    /// <summary>The drawings of all protocols.</summary>
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
 
     /// <summary>The understanding of text by language tag.</summary>
     public IReadOnlyDictionary<string, Understander> Understanders { get; init; } = new Dictionary<string, Understander>();

@@ -1,4 +1,5 @@
 using System.Text;
+using TriageBot.Dialogs.Wire;
 using TriageBot.Triage.Answering;
 using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Protocols;
@@ -72,6 +73,11 @@ internal static class Words
         evidence.Question is null ? texts.Fact(evidence.Value, protocol)
         : texts.TryGet($"questions.{evidence.Question}.options.{evidence.Value}.reason", out var reason) ? reason
         : null;
+
+    /// <summary>The picture with this id, or null for none.</summary>
+    public static ImageItem? Picture(this TextCatalogue texts, string? id, string protocolId) => id is null
+        ? null
+        : new ImageItem(id, texts[$"images.{id}"], $"images/{protocolId}/{id}.svg", $"images/{protocolId}/{id}.png");
 
     /// <summary>"a, b und c".</summary>
     public static string List(this TextCatalogue texts, IReadOnlyList<string> parts)

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // In production a host does not start without them.
-const operatorPages = ['Imprint', 'Privacy', 'Purpose'].map((page) => `--Operator:${page}=https://www.example.org/${page}`);
+const operatorPages = ['Imprint', 'Privacy', 'Purpose'].map(
+  (page) => `--Operator:${page}=https://www.example.org/${page}`,
+);
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const patience = 60_000;
