@@ -1,3 +1,4 @@
+using TriageBot.Content.Countries;
 using TriageBot.Content.Pictures;
 using TriageBot.Language;
 using TriageBot.Triage.Protocols;
@@ -19,6 +20,9 @@ public sealed record BotContent
 
     /// <summary>The drawings of all protocols.</summary>
     public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
+    /// <summary>The countries by id, each with its own sentences; empty when no country file exists.</summary>
+    public IReadOnlyDictionary<string, Country> Countries { get; init; } = new Dictionary<string, Country>();
 
     /// <summary>The understanding of text by language tag.</summary>
     public IReadOnlyDictionary<string, Understander> Understanders { get; init; } = new Dictionary<string, Understander>();

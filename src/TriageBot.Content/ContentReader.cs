@@ -1,4 +1,5 @@
 using TriageBot.Content.Checking;
+using TriageBot.Content.Countries;
 using TriageBot.Content.Diagnostics;
 using TriageBot.Content.Language;
 using TriageBot.Content.Pictures;
@@ -18,7 +19,7 @@ public sealed class ContentReader
     private const string Words = "language";
 
     // Folders that hold no protocol. What stands in language/ is read by its own reader.
-    private static readonly IReadOnlyList<string> OtherFolders = ["schema", Conversation, Widget, Words];
+    private static readonly IReadOnlyList<string> OtherFolders = ["schema", Conversation, Widget, Words, CountryReader.Folder];
 
     private readonly DialogsFolder _folder;
     private readonly DateOnly? _today;
@@ -80,18 +81,23 @@ public sealed class ContentReader
         CheckFacts(language, words, protocols);
         protocols.ForEach(protocol => _log.Add(protocol.Log));
         _log.Add(words);
+        var texts = Merged(areas);
+        var widgetTexts = Merged(widget);
         return new BotContent
         {
             Protocols = protocols.Select(one => one.Reading).OfType<ProtocolReading>()
                 .ToDictionary(one => one.Protocol.Id, one => one.Protocol),
-            Texts = ContentLanguages.All.ToDictionary(
-                language => language, language => new TextCatalogue(language, TextMerge.Merge(language, areas, _log))),
-            WidgetTexts = ContentLanguages.All.ToDictionary(
-                language => language, language => TextMerge.Merge(language, widget, _log)),
+            Texts = texts.ToDictionary(one => one.Key, one => new TextCatalogue(one.Key, one.Value)),
+            WidgetTexts = widgetTexts,
+            Countries = new CountryReader(_folder, _log).Read().DistinctBy(country => country.Id)
+                .ToDictionary(country => country.Id, country => CountryTexts.Of(country, texts, widgetTexts, _log)),
             Pictures = pictures,
             Understanders = understanders,
         };
     }
+
+    private Dictionary<string, IReadOnlyDictionary<string, string>> Merged(List<TextArea> areas) =>
+        ContentLanguages.All.ToDictionary(language => language, language => TextMerge.Merge(language, areas, _log));
 
     // Words are judged against protocols only when both could be read: else one mistake would be reported many times.
     private void CheckFacts(

@@ -21,6 +21,12 @@ public sealed record ConversationContent(
     /// <summary>The language of a conversation whose channel names none, or one that we do not speak.</summary>
     public const string DefaultLanguage = "de";
 
+    /// <summary>The country of a conversation whose person names none.</summary>
+    public string Country { get; init; } = "DE";
+
+    /// <summary>What a country changes, by its id.</summary>
+    public IReadOnlyDictionary<string, CountryContent> Countries { get; init; } = new Dictionary<string, CountryContent>();
+
     /// <summary>How long the host keeps a conversation after its last message; people are told.</summary>
     public TimeSpan KeepFor { get; init; } = TimeSpan.FromHours(24);
 

@@ -22,6 +22,9 @@ internal static class BotServices
             var content = s.GetRequiredService<BotContent>();
             return new ConversationContent(content.Protocols[Complaint], content.Texts, Understanding(content))
             {
+                Country = s.GetRequiredService<HomeCountry>().Id,
+                Countries = content.Countries.ToDictionary(
+                    one => one.Key, one => new CountryContent(s.GetRequiredService<HomeCountry>().HoursOf(one.Value), one.Value.Texts)),
                 KeepFor = s.GetRequiredService<IOptions<RetentionOptions>>().Value.KeepFor,
                 Pages = OperatorPages.Addresses(s.GetRequiredService<IOptions<OperatorOptions>>().Value),
             };

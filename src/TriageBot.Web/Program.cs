@@ -16,7 +16,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception e) when (e is StoreRefusedException or ContentRefusedException or OptionsValidationException)
+catch (Exception e) when (e is StoreRefusedException or ContentRefusedException or OptionsValidationException or CountryRefusedException)
 {
     await Console.Error.WriteLineAsync($"TriageBot does not start. {e.Message}");
     return 1;

@@ -11,7 +11,9 @@ internal static class WidgetTexts
     public static void MapWidgetTexts(this WebApplication app)
     {
         var content = app.Services.GetRequiredService<BotContent>();
-        var bodies = content.WidgetTexts.ToDictionary(l => l.Key, l => JsonSerializer.SerializeToUtf8Bytes(l.Value));
+        var home = app.Services.GetRequiredService<HomeCountry>();
+        var texts = content.Countries.GetValueOrDefault(home.Id)?.WidgetTexts ?? content.WidgetTexts;
+        var bodies = texts.ToDictionary(l => l.Key, l => JsonSerializer.SerializeToUtf8Bytes(l.Value));
         app.MapGet("/widget/strings.json", (HttpContext http, string? lang) =>
         {
             var language = lang?.Split('-')[0] is { } tag && bodies.ContainsKey(tag) ? tag : DefaultLanguage;

@@ -48,6 +48,7 @@ public sealed class ProjectReferences
         var homes = new Dictionary<string, string[]>
         {
             ["YamlDotNet"] = ["Content"],
+            ["PublicHoliday"] = ["Content"],
             ["Microsoft.Data.Sqlite"] = ["Storage"],
             ["Npgsql"] = ["Storage"],
             ["Dapper"] = ["Storage"],

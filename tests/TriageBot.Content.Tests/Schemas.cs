@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using NJsonSchema;
+using TriageBot.Content.Countries;
 using TriageBot.Content.Language;
 using TriageBot.Content.Reading;
 using TriageBot.Content.Tests.Samples;
@@ -40,6 +41,8 @@ public sealed class Schemas
         [nameof(Shapes.Source)] = ("sources", "source"),
         [nameof(Shapes.Range)] = ("common", "range"),
         [nameof(Shapes.Count)] = ("common", "count"),
+        [nameof(CountryReader.Shape)] = ("country", ""),
+        [nameof(CountryReader.Pair)] = ("country", "replacement"),
         [nameof(WordShapes.Facts)] = ("facts", ""),
         [nameof(WordShapes.Kind)] = ("facts", "fact"),
         [nameof(WordShapes.Words)] = ("words", ""),
@@ -53,13 +56,14 @@ public sealed class Schemas
     public static TheoryData<string> AllShapes =>
         [.. ShapeFields.Select(shape => shape.Name)];
 
-    private static IEnumerable<FieldInfo> ShapeFields => new[] { typeof(Shapes), typeof(WordShapes) }
-        .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static));
+    private static IEnumerable<FieldInfo> ShapeFields => new[] { typeof(Shapes), typeof(WordShapes), typeof(CountryReader) }
+        .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Where(one => one.FieldType == typeof(MapShape));
 
     public static TheoryData<string> ContentFiles =>
     [
         .. Directory.EnumerateFiles(Path.Combine(Repository.Dialogs, "back-cramps"), "*.yaml")
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Dialogs, "conversation"), "*.yaml"))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Dialogs, "countries"), "*.yaml"))
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Dialogs, "language"), "*.yaml", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository.Dialogs, file)).Order(StringComparer.Ordinal),
     ];

@@ -15,6 +15,9 @@ internal static class TestContent
         return new ConversationContent(
             content.Protocols["back-cramps"],
             content.Texts,
-            content.Understanders.ToDictionary(one => one.Key, one => (Understand)one.Value.Read));
+            content.Understanders.ToDictionary(one => one.Key, one => (Understand)one.Value.Read))
+        {
+            Countries = content.Countries.ToDictionary(one => one.Key, one => new CountryContent(one.Value.Hours, one.Value.Texts)),
+        };
     }
 }

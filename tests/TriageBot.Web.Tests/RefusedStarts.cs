@@ -45,6 +45,15 @@ public sealed class RefusedStarts : IDisposable
     }
 
     [Fact]
+    public async Task A_country_that_nobody_wrote_a_file_for_is_named()
+    {
+        var (code, errors) = await RunAsync($"--Storage:Folder={_folder.Name}", "--Country=FR");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Country is 'FR', and dialogs/countries has no such file. Write one of AT, CH, DE", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_production_the_operator_must_say_who_offers_the_bot_what_for_and_what_happens_with_the_data()
     {
         var (code, errors) = await RunAsync($"--Storage:Folder={_folder.Name}", "--environment=Production", "--Operator:Imprint=no-file.txt");

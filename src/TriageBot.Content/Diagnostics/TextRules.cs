@@ -58,9 +58,15 @@ internal static class TextRules
         "The text '{0}' already stands in {1}; {2} keys of this file are given twice. Keep each in one of the two files.",
         "All texts of a language share one list; one of the two would be lost.");
 
+    public static readonly DiagnosticRule CountryWordUnused = new(
+        "TB0912", "A replacement that no sentence needs",
+        "No sentence says '{0}', so nothing is replaced. Copy the words from the sentence, or remove the line.",
+        "The sentences are written for Germany. When one of them is changed, the words of other countries must follow, or people "
+        + "there are told a number that does not exist.");
+
     public static IReadOnlyList<DiagnosticRule> All =>
     [
         Missing, Extra, Untranslated, Empty, LabelTooLong, Forbidden, UnbalancedBold, PlacesDiffer, MalformedPlace,
-        UnknownPlace, DefinedTwice,
+        UnknownPlace, DefinedTwice, CountryWordUnused,
     ];
 }

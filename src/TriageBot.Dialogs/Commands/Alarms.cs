@@ -130,15 +130,15 @@ internal static class Alarms
         }
 
         var known = Assessor.LevelSoFar(before);
-        var together = Assessor.Assess(after, session.Now);
+        var together = Assessor.Assess(after, session.Now, session.Hours);
         if (known is null || level > known)
         {
             return together;
         }
 
         var alone = Assessor.Assess(
-            facts.Aggregate(AnswerSet.Empty(session.Protocol), (set, id) => set.WithStated(session.Protocol.Facts.Find(id))), session.Now);
-        return alone.Level == known && alone.Advice != Assessor.Assess(before, session.Now).Advice && after != before ? alone : null;
+            facts.Aggregate(AnswerSet.Empty(session.Protocol), (set, id) => set.WithStated(session.Protocol.Facts.Find(id))), session.Now, session.Hours);
+        return alone.Level == known && alone.Advice != Assessor.Assess(before, session.Now, session.Hours).Advice && after != before ? alone : null;
     }
 
     private static void State(Session session, List<string> facts)

@@ -14,6 +14,7 @@ internal static class CommandIds
     public const string Stop = "stop";
     public const string Change = "change";
     public const string NotSo = "not_so";
+    public const string Country = "country_";
     public const string Hello = "hello";
     public const string MyData = "my_data";
     public const string Delete = "delete";

@@ -33,6 +33,8 @@ internal static class CommandRunner
             CommandIds.AssessOnly => ChangeAsync(session, () => session.Record.OnlyAssessment = true),
             CommandIds.NotSo => ChangeAsync(session, () => Listening.TakeBack(session)),
             CommandIds.ContinueAnyway => ChangeAsync(session, () => session.Record.ContinueAnyway = true),
+            _ when command.StartsWith(CommandIds.Country, StringComparison.Ordinal) =>
+                Countries.ChooseAsync(session, command[CommandIds.Country.Length..].ToUpperInvariant(), cancellationToken),
             _ => Task.FromResult(AfterCommand.NotACommand),
         };
 
@@ -74,7 +76,7 @@ internal static class CommandRunner
             ?? (session.Record.Shown is null ? null : Interview.AfterEmergency(session.Answers));
         var text = ask is not null
             ? Explanation.Of(session.Texts, ask.Question, session.Protocol)
-            : Explanation.Of(session.Texts, Assessor.Assess(session.Answers, session.Now), session.Protocol);
+            : Explanation.Of(session.Texts, Assessor.Assess(session.Answers, session.Now, session.Hours), session.Protocol);
         await session.SayAsync(text, new InfoMessage { Topic = "why" }, cancellationToken);
         return AfterCommand.AskAgain;
     }
@@ -96,7 +98,8 @@ internal static class CommandRunner
     {
         var numbers = CallActions.Always(session.Texts).Select(call => $"\n- {call.Label}: **{call.Number}**");
         var text = session.Texts["conversation.notice.emergency_numbers"] + "\n" + string.Concat(numbers);
-        await session.SayAsync(text, new InfoMessage { Topic = "emergency_numbers" }, cancellationToken);
+        var meaning = new InfoMessage { Topic = "emergency_numbers", Suggestions = Countries.Others(session) };
+        await session.SayAsync(text, meaning, cancellationToken);
         return AfterCommand.AskAgain;
     }
 

@@ -22,6 +22,11 @@ internal static class OwnData
             text.Append("\n- ").Append(texts.Format($"conversation.data.{key}", values));
 
         Add("language", ("language", texts[$"commands.language_{record.Language}"]));
+        if (record.Country is { } country)
+        {
+            Add("country", ("country", Countries.Name(session, country)));
+        }
+
         if (record.Consent == true && record.Agreement is { } agreement)
         {
             var given = TimeZoneInfo.ConvertTime(agreement.Given, session.Protocol.Hours.Zone);
@@ -58,6 +63,7 @@ internal static class OwnData
         session.Record.Agreement = null;
         session.Record.Protocol = null;
         session.Record.LastSeen = null;
+        session.Record.Country = null;
         session.Heard = null;
         session.Forget();
         session.Turn.TurnState[TriageBot.EraseRecord] = true;

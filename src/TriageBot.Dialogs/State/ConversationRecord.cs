@@ -12,6 +12,10 @@ public sealed class ConversationRecord
     [JsonProperty("language")]
     public string Language { get; set; } = "de";
 
+    /// <summary>The country that the person named, as ISO code; null takes that of the configuration.</summary>
+    [JsonProperty("country", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Country { get; set; }
+
     /// <summary>True: agreed; false: declined; null: not answered. Before agreement nothing else is filled.</summary>
     [JsonProperty("consent", NullValueHandling = NullValueHandling.Ignore)]
     public bool? Consent { get; set; }

@@ -55,7 +55,12 @@ public sealed class Session
     public Protocol Protocol => Content.Protocol;
 
     /// <summary>The sentences of the conversation's language.</summary>
-    public TextCatalogue Texts => Content.Texts[Record.Language];
+    public TextCatalogue Texts => (Country?.Texts ?? Content.Texts)[Record.Language];
+
+    /// <summary>When practices are open where the person is.</summary>
+    public PracticeHours Hours => Country?.Hours ?? Protocol.Hours;
+
+    private CountryContent? Country => Content.Countries.GetValueOrDefault(Record.Country ?? Content.Country);
 
     /// <summary>The answers so far.</summary>
     public AnswerSet Answers => _answers ??= AnswersIn(Record, Protocol);

@@ -14,7 +14,7 @@ public sealed class ResultDialog() : Dialog(nameof(ResultDialog))
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var session = Session.Of(dc.Context);
-        var assessment = Assessor.Assess(session.Answers, session.Now);
+        var assessment = Assessor.Assess(session.Answers, session.Now, session.Hours);
         if (assessment.Level is { } level && session.Record.Shown != level.Id())
         {
             var meaning = new ResultCards(session.Texts, session.Protocol).Draw(assessment);

@@ -11,7 +11,8 @@ public static class Assessor
     /// <summary>Assesses all that was answered and stated.</summary>
     /// <param name="answers">Answers to a protocol; they may be incomplete, then no level below a fired rule is given.</param>
     /// <param name="now">The moment, for the choice between practice and 116117.</param>
-    public static Assessment Assess(AnswerSet answers, DateTimeOffset now)
+    /// <param name="hours">When practices are open where the person is; null takes the protocol's own hours.</param>
+    public static Assessment Assess(AnswerSet answers, DateTimeOffset now, PracticeHours? hours = null)
     {
         var protocol = answers.Protocol;
         var open = Interview.OpenRequired(answers);
@@ -33,7 +34,7 @@ public static class Assessor
             Withheld = [],
             SafetyNet = SafetyNet(protocol, situation, Level.SelfCare),
         };
-        return Urgency.LevelOf(protocol, fired) is { } level ? Complete(blank, answers, situation, level, now) : blank;
+        return Urgency.LevelOf(protocol, fired) is { } level ? Complete(blank, answers, situation, level, (hours ?? protocol.Hours).IsOpen(now)) : blank;
     }
 
     /// <summary>The level alone, without explanation; null while required questions are open and no rule fired.</summary>
@@ -48,7 +49,7 @@ public static class Assessor
     }
 
     private static Assessment Complete(
-        Assessment blank, AnswerSet answers, Situation situation, Level level, DateTimeOffset now)
+        Assessment blank, AnswerSet answers, Situation situation, Level level, bool practiceIsOpen)
     {
         var protocol = answers.Protocol;
         var causes = CauseRanking.Rank(protocol, situation, level);
@@ -61,7 +62,7 @@ public static class Assessor
             Level = level,
             Advice = advice?.Id,
             Place = advice?.Place ?? PlaceOf(protocol, situation.FiredRules, level, within)
-                ?? Urgency.Place(level, protocol.Hours.IsOpen(now)),
+                ?? Urgency.Place(level, practiceIsOpen),
             Within = within,
             CauseAnswer = CauseRanking.Answer(protocol, situation, level, causes),
             Causes = [.. causes.Select(cause => CauseRanking.Explain(cause, situation, answers))],

@@ -5,12 +5,15 @@ namespace TriageBot.Triage.Protocols;
 /// <param name="ByDay">Opening times by weekday; a missing day is closed.</param>
 public sealed record PracticeHours(TimeZoneInfo Zone, IReadOnlyDictionary<DayOfWeek, PracticeHours.Span> ByDay)
 {
+    /// <summary>Days on which practices are closed whatever weekday it is.</summary>
+    public IReadOnlySet<DateOnly> Holidays { get; init; } = new HashSet<DateOnly>();
+
     /// <summary>True when practices are open at this moment.</summary>
     public bool IsOpen(DateTimeOffset now)
     {
         var local = TimeZoneInfo.ConvertTime(now, Zone);
         var time = TimeOnly.FromTimeSpan(local.TimeOfDay);
-        return ByDay.TryGetValue(local.DayOfWeek, out var span) && time >= span.From && time < span.To;
+        return !Holidays.Contains(DateOnly.FromDateTime(local.DateTime)) && ByDay.TryGetValue(local.DayOfWeek, out var span) && time >= span.From && time < span.To;
     }
 
     /// <summary>An opening time within one day.</summary>

@@ -40,6 +40,17 @@ public sealed class Places
         Assert.Equal(place, PlaceOf(Start.Say("q_general", "fever"), now));
 
     [Fact]
+    public void On_a_holiday_116117_takes_the_place_of_the_practice()
+    {
+        var monday = DateTimeOffset.Parse("2026-04-06T10:00:00+02:00", CultureInfo.InvariantCulture);
+        var hours = SmallBack.Protocol.Hours with { Holidays = new HashSet<DateOnly> { new(2026, 4, 6) } };
+
+        Assert.Equal("practice", Assessor.Assess(Start.Say("q_general", "fever"), monday).Place);
+        Assert.Equal("116117", Assessor.Assess(Start.Say("q_general", "fever"), monday, hours).Place);
+        Assert.Equal("practice", Assessor.Assess(Start.Say("q_general", "fever"), monday.AddDays(1), hours).Place);
+    }
+
+    [Fact]
     public void A_day_without_hours_is_closed()
     {
         var closed = new PracticeHours(Some.Berlin, new Dictionary<DayOfWeek, PracticeHours.Span>());

@@ -8,7 +8,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 // In production a host does not start without them.
-const operatorPages = ['Imprint', 'Privacy', 'Purpose'].map((page) => `--Operator:${page}=https://www.example.org/${page}`);
+const operatorPages = ['Imprint', 'Privacy', 'Purpose'].map(
+  (page) => `--Operator:${page}=https://www.example.org/${page}`,
+);
 
 /** The host as it was built last, unless TRIAGEBOT_WEB names another. */
 function program() {
