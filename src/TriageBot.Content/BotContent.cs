@@ -1,4 +1,5 @@
 using TriageBot.Content.Countries;
+using TriageBot.Content.Pictures;
 using TriageBot.Language;
 using TriageBot.Triage.Protocols;
 using TriageBot.Triage.Texts;
@@ -16,6 +17,9 @@ public sealed record BotContent
 
     /// <summary>The sentences of the widget by language tag, each with its dotted key.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> WidgetTexts { get; init; }
+
+    /// <summary>The drawings of all protocols.</summary>
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
 
     /// <summary>The countries by id, each with its own sentences; empty when no country file exists.</summary>
     public IReadOnlyDictionary<string, Country> Countries { get; init; } = new Dictionary<string, Country>();

@@ -2,6 +2,7 @@ using TriageBot.Content.Checking;
 using TriageBot.Content.Countries;
 using TriageBot.Content.Diagnostics;
 using TriageBot.Content.Language;
+using TriageBot.Content.Pictures;
 using TriageBot.Content.Reading;
 using TriageBot.Content.Texts;
 using TriageBot.Content.Yaml;
@@ -56,6 +57,7 @@ public sealed class ContentReader
         List<(ProtocolReading? Reading, DiagnosticLog Log)> protocols = [];
         List<TextArea> areas = [];
         List<TextArea> widget = [];
+        List<Picture> pictures = [];
         var language = new LanguageFolderReader(_folder);
         var words = new DiagnosticLog();
         IReadOnlyDictionary<string, Understander> understanders = new Dictionary<string, Understander>();
@@ -74,6 +76,7 @@ public sealed class ContentReader
                     .. ids.Zip(protocols, (id, protocol) => ReadProtocolTexts(id, protocol.Reading)),
                 ];
                 widget = [ReadOtherTexts(Widget, null)];
+                pictures = [.. ids.Zip(protocols, (id, protocol) => ReadPictures(id, protocol.Reading)).SelectMany(all => all)];
             });
         CheckFacts(language, words, protocols);
         protocols.ForEach(protocol => _log.Add(protocol.Log));
@@ -88,6 +91,7 @@ public sealed class ContentReader
             WidgetTexts = widgetTexts,
             Countries = new CountryReader(_folder, _log).Read().DistinctBy(country => country.Id)
                 .ToDictionary(country => country.Id, country => CountryTexts.Of(country, texts, widgetTexts, _log)),
+            Pictures = pictures,
             Understanders = understanders,
         };
     }
@@ -123,6 +127,9 @@ public sealed class ContentReader
         plan.Need("the conversation", [.. ConversationTexts.Keys]);
         return plan;
     }
+
+    private IReadOnlyList<Picture> ReadPictures(string id, ProtocolReading? reading) =>
+        new PictureReader(_folder, id, _log).Read(reading is { IsComplete: true } ? reading.Names.Pictures : null);
 
     private TextArea ReadProtocolTexts(string id, ProtocolReading? reading)
     {

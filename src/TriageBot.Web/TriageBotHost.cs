@@ -76,6 +76,7 @@ internal static class TriageBotHost
         app.MapDirectLine();
         app.MapHealth();
         app.MapWidgetTexts();
+        app.MapPictures();
         app.MapOperatorPages();
         app.MapSummaries();
     }

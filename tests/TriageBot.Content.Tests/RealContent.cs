@@ -33,6 +33,28 @@ public sealed class RealContent
         Assert.Empty(covered.Except(known));
     }
 
+    [Theory]
+    [InlineData("selfhelp_step_position")]
+    [InlineData("selfhelp_gentle_warmth")]
+    [InlineData("selfhelp_light_stretching")]
+    [InlineData("selfhelp_relaxation_pmr")]
+    [InlineData("selfhelp_breathing")]
+    public void What_is_done_with_the_body_is_shown_in_a_picture(string measure)
+    {
+        var protocol = Result.Content!.Protocols["back-cramps"];
+
+        Assert.NotNull(protocol.Measures.Single(one => one.Id == measure).Image);
+    }
+
+    [Fact]
+    public void Pictures_show_where_numbness_is_dangerous_and_where_it_hurts()
+    {
+        var protocol = Result.Content!.Protocols["back-cramps"];
+
+        Assert.NotNull(protocol.FindQuestion("q_cauda")!.Find("saddle")!.Image);
+        Assert.NotNull(protocol.FindQuestion("q_location")!.Image);
+    }
+
     [Fact]
     public void Every_file_tells_the_editor_its_schema()
     {

@@ -25,6 +25,8 @@ public sealed class Pages : IDisposable
     [InlineData("widget.js", "text/javascript")]
     [InlineData("widget/panel.html", "text/html")]
     [InlineData("widget/panel.js", "text/javascript")]
+    [InlineData("images/sample/pose.svg", "image/svg+xml")]
+    [InlineData("images/back-cramps/step_position.png", "image/png")]
     public async Task The_page_and_the_widget_are_served(string path, string type)
     {
         using var response = await GetAsync(path);

@@ -84,9 +84,20 @@ internal static class FileRules
         "There is no folder with a file 'protocol.yaml' here. A protocol has a folder of its own, such as 'back-cramps'.",
         "Without a protocol there is nothing to ask.");
 
+    public static readonly DiagnosticRule PictureMissing = new(
+        "TB0117", "A picture is missing",
+        "There is no picture '{0}': the file '{1}' is missing. {2} Draw it, or remove the name here.",
+        "Where a picture is named it is shown, on every channel that can.");
+
+    public static readonly DiagnosticRule PictureUnfit = new(
+        "TB0118", "A picture that cannot be shown",
+        "The picture holds {0}.",
+        "Pictures are drawings and nothing else: they run no program, load nothing, and say nothing that is not in the texts.");
+
     public static IReadOnlyList<DiagnosticRule> All =>
     [
         FolderMissing, FileMissing, FileUnreadable, FileTooLarge, NotUtf8, EmptyFile, Tab, NotYaml, SeveralDocuments,
         DuplicateKey, AnchorOrAlias, Tag, KeyNotText, TooDeep, UnknownFile, NoProtocol,
+        PictureMissing, PictureUnfit,
     ];
 }

@@ -89,6 +89,18 @@ internal sealed class ItemReader(ProtocolNames names, DiagnosticLog log)
     /// <summary>The place to go, or null.</summary>
     public static string? Place(Fields item) => item.Choice("place", PlaceIds.All, IdRules.UnknownPlace);
 
+    /// <summary>The picture that an item names, or null.</summary>
+    public string? Picture(Fields item)
+    {
+        if (item.Text("image") is not { } id || !Word(id))
+        {
+            return null;
+        }
+
+        names.Pictures.TryAdd(id.Value, id.Position);
+        return id.Value;
+    }
+
     /// <summary>The statements of the article that an item carries.</summary>
     public IReadOnlyList<string> Covers(Fields item)
     {

@@ -57,6 +57,7 @@ internal sealed class MeasuresReader(ProtocolNames names, ItemReader items, Diag
             When = conditions.Read(fields, "when", scope),
             Parts = parts,
             NeedsCautions = needsCautions,
+            Image = items.Picture(fields),
             Covers = items.Covers(fields),
             Sources = items.Sources(fields, Shapes.Measure),
         };

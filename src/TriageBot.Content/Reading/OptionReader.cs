@@ -44,6 +44,7 @@ internal sealed class OptionReader(ProtocolNames names, ItemReader items, Diagno
             When = draft.Fields is { } keys ? conditions.Read(keys, "when", scope) : null,
             LiftedBy = draft.Fields?.Text("lifted_by") is { } lifter ? Fact(lifter) : null,
             Unsure = draft.Id == Unsure,
+            Image = draft.Fields is { } drawn ? items.Picture(drawn) : null,
         };
     }
 

@@ -39,6 +39,9 @@ internal sealed class ProtocolNames(DiagnosticLog log)
     /// <summary>Texts that cells of the caution matrix name.</summary>
     public Dictionary<string, FilePosition> Notes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Pictures that questions, options and measures name, each with the first place.</summary>
+    public Dictionary<string, FilePosition> Pictures { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The questions as far as they are read.</summary>
     public IReadOnlyList<QuestionDraft> Drafts { get; private set; } = [];
 

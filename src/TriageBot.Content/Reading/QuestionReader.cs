@@ -57,6 +57,7 @@ internal sealed class QuestionReader(ProtocolNames names, ItemReader items, Diag
             AfterEmergency = fields.Flag("after_emergency"),
             Facts = options.Aggregate(FactSet.Empty, (set, option) => option.Fact is { } fact ? set.With(fact) : set),
             Sources = items.Sources(fields, Shapes.Question),
+            Image = items.Picture(fields),
         };
         Check(question, fields);
         return question;

@@ -27,10 +27,10 @@ internal static class Shapes
         "question",
         ["id", "section", "type", "sources"],
         ["when", "card", "screen", "check_unsure", "required", "for_measures", "after_emergency", "min", "max", "measures",
-         "options", "review"]);
+         "options", "image", "review"]);
 
     public static readonly MapShape Option = new(
-        "option", ["id"], ["fact", "exclusive", "excludes", "when", "lifted_by"]);
+        "option", ["id"], ["fact", "exclusive", "excludes", "when", "lifted_by", "image"]);
 
     public static readonly MapShape Urgency = new("decision table", ["rules", "stops", "advice"], []);
 
@@ -52,7 +52,7 @@ internal static class Shapes
     public static readonly MapShape Measures = new("list of measures", ["measures"], []);
 
     public static readonly MapShape Measure = new(
-        "measure", ["id", "levels", "sources"], ["kind", "when", "column", "parts", "needs_cautions", "covers", "review"]);
+        "measure", ["id", "levels", "sources"], ["kind", "when", "column", "parts", "needs_cautions", "covers", "image", "review"]);
 
     public static readonly MapShape Part = new("part", ["id"], ["column"]);
 

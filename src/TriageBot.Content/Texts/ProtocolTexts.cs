@@ -30,6 +30,7 @@ internal sealed class ProtocolTexts
         texts.Decisions();
         texts.Causes();
         texts.Measures();
+        texts.Pictures();
         return texts._plan;
     }
 
@@ -126,6 +127,14 @@ internal sealed class ProtocolTexts
             {
                 _plan.Need($"the part '{part.Id}'", $"{key}.{part.Id}.name", $"{key}.{part.Id}.text");
             }
+        }
+    }
+
+    private void Pictures()
+    {
+        foreach (var id in _names.Pictures.Keys)
+        {
+            _plan.Need($"the picture '{id}' (for people who do not see it)", $"images.{id}");
         }
     }
 

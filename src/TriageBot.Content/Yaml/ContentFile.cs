@@ -25,7 +25,8 @@ internal static class ContentFile
         return HasTabs(text, name, log) ? null : YamlTree.Read(name, text, log);
     }
 
-    private static byte[]? ReadBytes(string path, string name, DiagnosticLog log)
+    /// <summary>The bytes of a file; null when it cannot be read, which is reported.</summary>
+    public static byte[]? ReadBytes(string path, string name, DiagnosticLog log)
     {
         if (Directory.Exists(path))
         {

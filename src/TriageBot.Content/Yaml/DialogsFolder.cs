@@ -40,6 +40,9 @@ internal sealed class DialogsFolder
     public IReadOnlyList<string> YamlFiles(string folder) =>
         [.. Names(Directory.EnumerateFiles, folder).Where(file => Path.GetExtension(file) is ".yaml" or ".yml")];
 
+    /// <summary>The names of all files in a folder, sorted; hidden ones are left out.</summary>
+    public IReadOnlyList<string> Files(string folder) => Names(Directory.EnumerateFiles, folder);
+
     /// <summary>How messages call a file.</summary>
     public string NameOf(string file) => file.Length == 0 ? _name : $"{_name}/{file}";
 

@@ -45,6 +45,7 @@ internal sealed class AdviceSections(TextCatalogue texts, Protocol protocol)
             Id = suggestion.Measure.Id,
             Title = texts[$"{key}.name"],
             Text = texts[$"{key}.text"],
+            Image = texts.Picture(suggestion.Measure.Image, protocol.Id),
             Notes = notes.Count > 0 ? notes : null,
         };
     }

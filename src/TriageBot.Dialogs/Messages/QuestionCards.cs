@@ -16,23 +16,24 @@ internal static class QuestionCards
 
     /// <summary>The question in plain words and with its meaning.</summary>
     public static (string Text, QuestionMessage Meaning) Draw(
-        TextCatalogue texts, NextStep.Ask ask, IReadOnlyList<string>? selected, IReadOnlyList<string> commands)
+        TextCatalogue texts, Protocol protocol, NextStep.Ask ask, IReadOnlyList<string>? selected, IReadOnlyList<string> commands)
     {
         var card = ReferenceEquals(ask.Options, ask.Question.Options)
-            ? Whole(texts, ask.Question)
-            : DrawCard(texts, ask.Question, ask.Options);
+            ? Whole(texts, protocol, ask.Question)
+            : DrawCard(texts, protocol, ask.Question, ask.Options);
         return (card.Text, card.Meaning with { Step = ask.Step, Of = ask.Of, Selected = selected, Commands = commands });
     }
 
     /// <summary>One option of a question, asked alone with yes, no and not sure.</summary>
     public static (string Text, QuestionMessage Meaning) DrawItem(
-        TextCatalogue texts, NextStep.Ask ask, Option item, IReadOnlyList<string> commands)
+        TextCatalogue texts, Protocol protocol, NextStep.Ask ask, Option item, IReadOnlyList<string> commands)
     {
-        var meaning = Whole(texts, ask.Question).Meaning with
+        var meaning = Whole(texts, protocol, ask.Question).Meaning with
         {
             Type = "single",
             Title = texts.Label(ask.Question, item),
             Hint = texts.Hint(ask.Question, item),
+            Image = texts.Picture(item.Image, protocol.Id),
             Options = YesNoUnsure.Ids,
             Choices = YesNoUnsure.Choices(texts),
             Check = item.Id,
@@ -43,10 +44,10 @@ internal static class QuestionCards
         return (Plain(meaning), meaning);
     }
 
-    private static Card Whole(TextCatalogue texts, Question question) =>
-        Drawn.GetOrCreateValue(texts).GetOrAdd(question.Id, _ => DrawCard(texts, question, question.Options));
+    private static Card Whole(TextCatalogue texts, Protocol protocol, Question question) =>
+        Drawn.GetOrCreateValue(texts).GetOrAdd(question.Id, _ => DrawCard(texts, protocol, question, question.Options));
 
-    private static Card DrawCard(TextCatalogue texts, Question question, IReadOnlyList<Option> options)
+    private static Card DrawCard(TextCatalogue texts, Protocol protocol, Question question, IReadOnlyList<Option> options)
     {
         var number = question.Type is QuestionType.Number or QuestionType.Scale;
         var meaning = new QuestionMessage
@@ -57,8 +58,9 @@ internal static class QuestionCards
             Type = question.Type.ToString().ToLowerInvariant(),
             Title = texts.Title(question),
             Hint = texts.TryGet($"questions.{question.Id}.hint", out var hint) ? hint : null,
+            Image = texts.Picture(question.Image, protocol.Id),
             Options = [.. options.Select(option => option.Id)],
-            Choices = [.. options.Select(option => Choice(texts, question, option))],
+            Choices = [.. options.Select(option => Choice(texts, protocol, question, option))],
             Min = number ? question.Minimum : null,
             Max = number ? question.Maximum : null,
             MinLabel = texts.TryGet($"questions.{question.Id}.min_label", out var low) ? low : null,
@@ -70,11 +72,12 @@ internal static class QuestionCards
         return new Card(Plain(meaning), meaning);
     }
 
-    private static ChoiceItem Choice(TextCatalogue texts, Question question, Option option) => new()
+    private static ChoiceItem Choice(TextCatalogue texts, Protocol protocol, Question question, Option option) => new()
     {
         Id = option.Id,
         Label = texts.Label(question, option),
         Hint = texts.Hint(question, option),
+        Image = texts.Picture(option.Image, protocol.Id),
         Exclusive = option.Exclusive && question.Type == QuestionType.Multi ? true : null,
         Excludes = option.Excludes.Count > 0 ? option.Excludes : null,
     };

@@ -3,6 +3,7 @@ using System.Text;
 using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
+using TriageBot.Triage.Protocols;
 using TriageBot.Triage.Texts;
 
 namespace TriageBot.Dialogs.Steps;
@@ -20,10 +21,18 @@ internal static class AskBacks
             Findings = session.HeardNow.Count > 0 ? [.. session.HeardNow] : null,
             Title = session.Texts.Format(
                 $"conversation.clarify.{wording}", ("finding", session.Texts.Fact(finding, session.Protocol))),
+            Image = session.Texts.Picture(PictureOf(finding, session.Protocol), session.Protocol.Id),
             Choices = YesNoUnsure.Choices(session.Texts),
         };
         return session.SayAsync(Plain(meaning), meaning, cancellationToken);
     }
+
+    // What the option that states the finding shows.
+    private static string? PictureOf(string finding, Protocol protocol) =>
+        protocol.Facts.TryFind(finding, out var fact)
+            ? protocol.Questions.SelectMany(question => question.Options)
+                .FirstOrDefault(option => option.Fact == fact && !option.Unsure)?.Image
+            : null;
 
     /// <summary>The question as text.</summary>
     public static string Plain(AskBackMessage meaning)

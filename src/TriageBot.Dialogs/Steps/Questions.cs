@@ -17,8 +17,8 @@ internal static class Questions
     public static Task AskAsync(Session session, NextStep.Ask ask, CancellationToken cancellationToken)
     {
         var (text, meaning) = OpenItem(session, ask.Question) is { } item
-            ? QuestionCards.DrawItem(session.Texts, ask, item, Usual)
-            : QuestionCards.Draw(session.Texts, ask, Selected(session, ask), Commands(session, ask));
+            ? QuestionCards.DrawItem(session.Texts, session.Protocol, ask, item, Usual)
+            : QuestionCards.Draw(session.Texts, session.Protocol, ask, Selected(session, ask), Commands(session, ask));
         return session.SayAsync(text, meaning, cancellationToken);
     }
 

@@ -33,6 +33,10 @@ public sealed record AskBackMessage([property: JsonIgnore] string AskBackKind) :
     [JsonProperty("hint")]
     public string? Hint { get; init; }
 
+    /// <summary>A picture of what is asked about.</summary>
+    [JsonProperty("image")]
+    public ImageItem? Image { get; init; }
+
     /// <summary>The options with their words.</summary>
     [JsonProperty("choices")]
     public required IReadOnlyList<ChoiceItem> Choices { get; init; }

@@ -22,6 +22,10 @@ public sealed record CardItem
     [JsonProperty("text")]
     public string? Text { get; init; }
 
+    /// <summary>A picture of how it is done.</summary>
+    [JsonProperty("image")]
+    public ImageItem? Image { get; init; }
+
     /// <summary>Cautions and remarks.</summary>
     [JsonProperty("notes")]
     public IReadOnlyList<string>? Notes { get; init; }

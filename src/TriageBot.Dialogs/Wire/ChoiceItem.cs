@@ -18,6 +18,10 @@ public sealed record ChoiceItem
     [JsonProperty("hint")]
     public string? Hint { get; init; }
 
+    /// <summary>A picture of what is meant.</summary>
+    [JsonProperty("image")]
+    public ImageItem? Image { get; init; }
+
     /// <summary>True when it stands alone.</summary>
     [JsonProperty("exclusive")]
     public bool? Exclusive { get; init; }

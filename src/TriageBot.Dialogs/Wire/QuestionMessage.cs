@@ -44,6 +44,10 @@ public sealed record QuestionMessage : TriageMessage
     [JsonProperty("hint")]
     public string? Hint { get; init; }
 
+    /// <summary>A picture that helps to answer.</summary>
+    [JsonProperty("image")]
+    public ImageItem? Image { get; init; }
+
     /// <summary>The options with their words.</summary>
     [JsonProperty("choices")]
     public required IReadOnlyList<ChoiceItem> Choices { get; init; }

@@ -26,6 +26,9 @@ public sealed record Measure
     /// <summary>True when it may be shown below <see cref="Level.Consultation24h"/> only after the cautions were asked.</summary>
     public bool NeedsCautions { get; init; }
 
+    /// <summary>Id of the picture that shows how it is done; null for none.</summary>
+    public string? Image { get; init; }
+
     /// <summary>Ids of the article's statements that it carries.</summary>
     public required IReadOnlyList<string> Covers { get; init; }
 

@@ -26,6 +26,9 @@ public sealed record Option
     /// </summary>
     public int? LiftedBy { get; init; }
 
+    /// <summary>Id of the picture that shows what is meant; null for none.</summary>
+    public string? Image { get; init; }
+
     /// <summary>True for "not sure": where <see cref="Question.CheckUnsure"/> is set it opens the item-by-item check.</summary>
     public bool Unsure { get; init; }
 }

@@ -61,6 +61,9 @@ public sealed record Question
     /// <summary>The ids of the sources that the question rests on.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>Id of the picture that helps to answer it; null for none.</summary>
+    public string? Image { get; init; }
+
     /// <summary>
     /// True when options can be left out and everybody can still answer truthfully: by "none of these" (<c>none</c>, not <c>ok</c>).
     /// </summary>

@@ -75,6 +75,7 @@ public static class TextWords
         : texts.TryGet($"questions.{evidence.Question}.options.{evidence.Value}.reason", out var reason) ? reason
         : null;
 
+
     /// <summary>"a, b und c".</summary>
     public static string List(this TextCatalogue texts, IReadOnlyList<string> parts)
     {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { pictures } from './pictures.ts';
 import { texts } from './texts.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -8,7 +9,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   root: at('..'),
   publicDir: at('../demo'),
-  plugins: [texts(['launcher.', 'emergency.call', 'connection.safety'])],
+  plugins: [texts(['launcher.', 'emergency.call', 'connection.safety']), pictures()],
   build: {
     outDir: at('../dist'),
     emptyOutDir: true,

@@ -9,7 +9,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   root: at('../panel'),
   base: './',
-  publicDir: at('../panel/public'),
+  publicDir: false,
   plugins: [texts(['title', 'header.close', 'connection.', 'emergency.']), versions()],
   build: {
     outDir: at('../dist/widget'),

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using TriageBot.Channels.Rendering;
 using TriageBot.Channels.Turns;
 using TriageBot.Content;
+using TriageBot.Content.Pictures;
 
 namespace TriageBot.Web.Tests.Doubles;
 
@@ -70,5 +71,6 @@ internal sealed class WebHost : WebApplicationFactory<Program>
             ["de"] = new Dictionary<string, string> { ["title"] = "Rücken-Check" },
             ["en"] = new Dictionary<string, string> { ["title"] = "Back check" },
         },
+        Pictures = [new Picture("sample", "pose", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'/>"u8.ToArray())],
     };
 }

@@ -89,7 +89,9 @@ describe('Words and commands', () => {
     await panel.frame.type('#words', 'zwei');
     await panel.frame.press('#words', 'Enter');
     await panel.frame.locator('.own').waitFor();
-    assert.deepEqual(await panel.frame.$$eval('.own p', (all) => all.map((one) => one.lastChild.data)), ['eins\nzwei']);
+    assert.deepEqual(await panel.frame.$$eval('.own p:first-child', (all) => all.map((one) => one.lastChild.data)), [
+      'eins\nzwei',
+    ]);
     assert.equal(await panel.frame.inputValue('#words'), '');
   });
 

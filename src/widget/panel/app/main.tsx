@@ -6,6 +6,7 @@ import '../styles/status.css';
 import '../styles/log.css';
 import '../styles/question.css';
 import '../styles/choices.css';
+import '../styles/picture.css';
 import '../styles/result.css';
 import '../styles/composer.css';
 import { loadTexts, translator } from '../text/texts.ts';

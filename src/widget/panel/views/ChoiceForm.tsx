@@ -3,7 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import { useText } from '../text/texts.ts';
 import { toggled } from '../transcript/choosing.ts';
 import type { Choice, Question } from '../wire/triage.ts';
+import { Drawing } from './Drawing.tsx';
 import { FormShell } from './FormShell.tsx';
+import { PictureChoice } from './PictureChoice.tsx';
 import { Inline } from './Rich.tsx';
 
 interface RowProps {
@@ -13,9 +15,10 @@ interface RowProps {
   readonly isChosen: boolean;
   readonly describedBy: string | undefined;
   readonly choose: () => void;
+  readonly reached: (isReached: boolean) => void;
 }
 
-function ChoiceRow({ choice, type, name, isChosen, describedBy, choose }: RowProps): JSX.Element {
+function ChoiceRow({ choice, type, name, isChosen, describedBy, choose, reached }: RowProps): JSX.Element {
   const id = useId();
   const description = [choice.hint && `${id}-hint`, describedBy].filter(Boolean).join(' ');
   return (
@@ -28,6 +31,8 @@ function ChoiceRow({ choice, type, name, isChosen, describedBy, choose }: RowPro
         aria-labelledby={`${id}-label`}
         {...(description && { 'aria-describedby': description })}
         onChange={choose}
+        onFocus={() => reached(true)}
+        onBlur={() => reached(false)}
       />
       <span class="choice-text">
         <span id={`${id}-label`} class="choice-label">
@@ -38,6 +43,7 @@ function ChoiceRow({ choice, type, name, isChosen, describedBy, choose }: RowPro
             <Inline text={choice.hint} />
           </span>
         )}
+        <Drawing image={choice.image} />
       </span>
     </label>
   );
@@ -48,7 +54,9 @@ export function ChoiceForm({ question }: { readonly question: Question }): JSX.E
   const t = useText();
   const name = useId();
   const [chosen, choose] = useState(question.selected);
+  const [reached, reach] = useState<string>();
   const isMulti = question.type === 'multi';
+  const press = (choice: Choice): void => choose(isMulti ? toggled(chosen, choice, question.choices) : [choice.id]);
   const read = (): { values: readonly string[]; fault: string | undefined } => ({
     values: chosen,
     fault: chosen.length > 0 ? undefined : t(isMulti ? 'question.choose_some' : 'question.choose_one'),
@@ -56,19 +64,31 @@ export function ChoiceForm({ question }: { readonly question: Question }): JSX.E
   return (
     <FormShell question={question} note={isMulti ? t('question.multi') : undefined} read={read}>
       {(fault, isFaulty) => (
-        <div class="choices">
-          {question.choices.map((choice) => (
-            <ChoiceRow
-              key={choice.id}
-              choice={choice}
-              type={isMulti ? 'checkbox' : 'radio'}
-              name={name}
-              isChosen={chosen.includes(choice.id)}
-              describedBy={isFaulty ? fault : undefined}
-              choose={() => choose(isMulti ? toggled(chosen, choice, question.choices) : [choice.id])}
+        <>
+          {question.image && (
+            <PictureChoice
+              image={question.image}
+              choices={question.choices}
+              chosen={chosen}
+              reached={reached}
+              press={press}
             />
-          ))}
-        </div>
+          )}
+          <div class="choices">
+            {question.choices.map((choice) => (
+              <ChoiceRow
+                key={choice.id}
+                choice={choice}
+                type={isMulti ? 'checkbox' : 'radio'}
+                name={name}
+                isChosen={chosen.includes(choice.id)}
+                describedBy={isFaulty ? fault : undefined}
+                choose={() => press(choice)}
+                reached={(isReached) => reach(isReached ? choice.id : undefined)}
+              />
+            ))}
+          </div>
+        </>
       )}
     </FormShell>
   );

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Asking } from '../wire/triage.ts';
 import { useAnswer } from './answering.ts';
 import { CommandButtons } from './CommandButtons.tsx';
+import { Drawing } from './Drawing.tsx';
 import { Inline, Rich } from './Rich.tsx';
 
 /** Yes, no, not sure: one press answers. For consent, for asking back, and for one sign asked alone. */
@@ -22,6 +23,7 @@ export function DecisionForm({ question }: { readonly question: Asking }): JSX.E
             <Rich text={question.hint} />
           </div>
         )}
+        <Drawing image={question.image} />
         <div class="decisions">
           {question.choices.map((choice, i) => (
             <button

@@ -1,17 +1,8 @@
 import type { JSX } from 'preact';
-import { useText } from '../text/texts.ts';
 import type { Item, Section } from '../wire/triage.ts';
+import { Drawing } from './Drawing.tsx';
 import { Icon } from './icons.tsx';
 import { Inline, Rich } from './Rich.tsx';
-
-/** The measures that we have a drawing of, in public/images. */
-const drawn: ReadonlySet<string> = new Set(['step_position']);
-
-function Drawing({ item }: { readonly item: Item }): JSX.Element | null {
-  const t = useText();
-  const name = item.image ?? item.id?.replace(/^selfhelp_/, '') ?? '';
-  return drawn.has(name) ? <img src={`images/${name}.svg`} alt={t(`image.${name}`)} loading="lazy" /> : null;
-}
 
 function ItemView({ item }: { readonly item: Item }): JSX.Element {
   return (
@@ -26,7 +17,7 @@ function ItemView({ item }: { readonly item: Item }): JSX.Element {
           {item.badge && <span class="badge">{item.badge}</span>}
         </p>
       )}
-      <Drawing item={item} />
+      <Drawing image={item.image} />
       {item.text && <Rich text={item.text} calls />}
       {item.notes.length > 0 && (
         <ul class="notes">

@@ -1,4 +1,5 @@
 import { all, given, isJson, type Json, text, texts } from './fields.ts';
+import { readImage } from './read-image.ts';
 import type { CallAction, Card, CommandAction, Item, Section } from './triage.ts';
 
 const callable = /^[+0-9][0-9 ]*$/;
@@ -21,7 +22,7 @@ const readItem = (from: Json): Item => ({
     title: text(from, 'title'),
     badge: text(from, 'badge'),
     text: text(from, 'text'),
-    image: text(from, 'image'),
+    image: readImage(from),
   }),
   notes: texts(from, 'notes'),
 });

@@ -1,5 +1,6 @@
 import { all, given, isJson, type Json, number, text, texts } from './fields.ts';
 import { readCard, readCommand } from './read-card.ts';
+import { readImage } from './read-image.ts';
 import {
   type Asking,
   type Choice,
@@ -17,8 +18,13 @@ function readChoice(from: Json): Choice | undefined {
   if (id === undefined || label === undefined) {
     return undefined;
   }
-  const hint = text(from, 'hint');
-  return { id, label, ...given({ hint }), exclusive: from.exclusive === true, excludes: texts(from, 'excludes') };
+  return {
+    id,
+    label,
+    ...given({ hint: text(from, 'hint'), image: readImage(from) }),
+    exclusive: from.exclusive === true,
+    excludes: texts(from, 'excludes'),
+  };
 }
 
 function readQuestion(from: Json): Question | undefined {
@@ -40,6 +46,7 @@ function readQuestion(from: Json): Question | undefined {
       step: number(from, 'step'),
       of: number(from, 'of'),
       hint: text(from, 'hint'),
+      image: readImage(from),
       minLabel: text(from, 'minLabel'),
       maxLabel: text(from, 'maxLabel'),
       check: text(from, 'check'),
@@ -57,7 +64,13 @@ function readDecision(from: Json, kind: 'consent' | 'clarify'): Asking | undefin
   if (title === undefined || choices.length === 0) {
     return undefined;
   }
-  return { kind, id: text(from, 'id') ?? kind, title, choices, ...given({ hint: text(from, 'hint') }) };
+  return {
+    kind,
+    id: text(from, 'id') ?? kind,
+    title,
+    choices,
+    ...given({ hint: text(from, 'hint'), image: readImage(from) }),
+  };
 }
 
 function readVerdict(from: Json, kind: 'result' | 'alarm'): Triage | undefined {

@@ -4,10 +4,18 @@ export type Triage = Question | Consent | Clarify | Result | Alarm | Info;
 /** Messages that ask for an answer by form. */
 export type Asking = Question | Consent | Clarify;
 
+/** A drawing of the content, with words for people who do not see it. */
+export interface Image {
+  /** Path below the host's address. */
+  readonly svg: string;
+  readonly alt: string;
+}
+
 export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  readonly image?: Image;
   /** Deselects all others: none of these, not sure. */
   readonly exclusive: boolean;
   /** Options that cannot be true together with this one. */
@@ -25,6 +33,7 @@ export interface Question {
   readonly of?: number;
   readonly title: string;
   readonly hint?: string;
+  readonly image?: Image;
   readonly choices: readonly Choice[];
   readonly min: number;
   readonly max: number;
@@ -41,6 +50,7 @@ export interface Consent {
   readonly id: string;
   readonly title: string;
   readonly hint?: string;
+  readonly image?: Image;
   readonly choices: readonly Choice[];
 }
 
@@ -49,6 +59,7 @@ export interface Clarify {
   readonly id: string;
   readonly title: string;
   readonly hint?: string;
+  readonly image?: Image;
   readonly choices: readonly Choice[];
 }
 
@@ -74,7 +85,7 @@ export interface Item {
   readonly badge?: string;
   readonly text?: string;
   readonly notes: readonly string[];
-  readonly image?: string;
+  readonly image?: Image;
 }
 
 export interface Section {

@@ -113,6 +113,10 @@ export class Bot {
         card.headline,
       );
     }
+    if (/schulter|shoulder/.test(words)) {
+      this.preselect = { q_location: ['neck_shoulder'] };
+      return this.ask('q_location');
+    }
     if (/zieh|pull/.test(words)) {
       this.preselect = { q_course: ['recurrent'] };
     }

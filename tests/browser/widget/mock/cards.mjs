@@ -1,5 +1,7 @@
 // Results of the mock bot: one card per level, with every part that a card may have.
 
+import { pictureOf } from './questions.mjs';
+
 const call = (number, label) => ({ kind: 'call', number, label });
 
 const de = {
@@ -117,7 +119,7 @@ export function cardOf(level, language) {
       title: p.first[1],
       text: p.first[2],
       notes: [p.first[3]],
-      image: 'step_position',
+      image: pictureOf('step_position', 'Zeichnung: jemand liegt auf dem Rücken, die Unterschenkel auf einem Hocker.'),
     }),
     section('causes', p.causes[0], false, {
       id: 'muscle_tension',

@@ -27,11 +27,17 @@ export function strings(language) {
   return Object.fromEntries(flatten(parse(readFileSync(source, 'utf8'))));
 }
 
-/** A built file of the widget, or undefined. */
+/** The drawings stand with the content; everything else is built. */
+const placeOf = (name) => {
+  const [, protocol, drawing] = /^\/images\/([\w-]+)\/([\w-]+\.svg)$/.exec(name) ?? [];
+  return drawing === undefined ? join(dist, name) : join(root, 'dialogs', protocol, 'images', drawing);
+};
+
+/** A file of the widget, or undefined. */
 export function file(path) {
   const name = normalize(path === '/' ? '/index.html' : path);
   try {
-    const body = readFileSync(join(dist, name));
+    const body = readFileSync(placeOf(name));
     const isPanel = name === '/widget/panel.html';
     const policy = isPanel ? `${strict}; frame-ancestors *` : `${strict}; frame-src 'self'`;
     return {

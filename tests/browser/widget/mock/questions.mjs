@@ -9,7 +9,17 @@ export const shape = {
   q_course: { section: 'onset', type: 'multi' },
   q_severity: { section: 'strength', type: 'scale', min: 0, max: 10 },
   q_impact: { section: 'strength', type: 'multi' },
+  // Asked only of a person who writes where it hurts.
+  q_location: { section: 'onset', type: 'multi', picture: 'body' },
 };
+/** A drawing of the content, as the host sends it. */
+export const pictureOf = (id, alt) => ({
+  id,
+  alt,
+  svg: `images/back-cramps/${id}.svg`,
+  png: `images/back-cramps/${id}.png`,
+});
+
 const together = { recurrent: ['first_episode'], first_episode: ['recurrent'] };
 
 /** The options of a question in the words of a language. */
@@ -18,7 +28,7 @@ export const choicesOf = (id, t) =>
 
 /** A question as it goes over the wire; with `check`, one of its options is asked alone. */
 export function questionOf(id, t, { canGoBack, check, selected }) {
-  const { section, type, min, max } = shape[id];
+  const { section, type, min, max, picture } = shape[id];
   const { title, hint, minLabel, maxLabel } = t[id];
   const common = {
     kind: 'question',
@@ -33,7 +43,18 @@ export function questionOf(id, t, { canGoBack, check, selected }) {
   const checked = choices.find((one) => one.id === check);
   const asked =
     checked === undefined
-      ? { type, title, hint, min, max, minLabel, maxLabel, selected, choices }
+      ? {
+          type,
+          title,
+          hint,
+          min,
+          max,
+          minLabel,
+          maxLabel,
+          selected,
+          choices,
+          image: picture && pictureOf(picture, title),
+        }
       : { type: 'single', check, title: checked.label, hint: checked.hint, choices: t.yesNo };
   return { ...common, ...asked, options: asked.choices.map((one) => one.id) };
 }

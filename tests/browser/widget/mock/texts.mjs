@@ -1,6 +1,8 @@
 // Words of the mock bot: few, but of every kind that the wire format knows.
 
-const option = (id, label, hint) => ({ id, label, ...(hint && { hint }) });
+import { pictureOf } from './questions.mjs';
+
+const option = (id, label, hint, image) => ({ id, label, ...(hint && { hint }), ...(image && { image }) });
 const none = {
   de: { id: 'none', label: 'Nichts davon', exclusive: true },
   en: { id: 'none', label: 'None of these', exclusive: true },
@@ -44,6 +46,7 @@ export const texts = {
           'saddle',
           'Taubheit oder Kribbeln im Schritt',
           'After, Genitalien, Po, innen an den Oberschenkeln; Abwischen fühlt sich anders an',
+          pictureOf('saddle_area', 'Zeichnung: die Stellen, die ein Fahrradsattel berührt.'),
         ),
         option(
           'bladder',
@@ -83,6 +86,16 @@ export const texts = {
         option('hindered', 'Alltag eingeschränkt'),
         option('meds_fail', 'Schmerzmittel helfen gar nicht'),
         { ...option('ok', 'Alltag geht'), exclusive: true },
+      ],
+    },
+    q_location: {
+      title: 'Wo tut es weh?',
+      choices: [
+        option('low', 'Unterer Rücken, Kreuz, Steiß'),
+        option('mid', 'Mittlerer oder oberer Rücken', 'von den Schulterblättern bis zur Taille'),
+        option('neck_shoulder', 'Nacken, Schulter'),
+        option('flank', 'Seite, unter den Rippen'),
+        option('buttock', 'Gesäß'),
       ],
     },
     yesNo: [option('yes', 'Ja'), option('no', 'Nein'), option('unsure', 'Weiß nicht')],
@@ -126,6 +139,7 @@ export const texts = {
           'saddle',
           'Numbness or tingling between the legs',
           'back passage, genitals, buttocks, inner thighs; wiping feels different',
+          pictureOf('saddle_area', 'Drawing: what a bicycle saddle would touch.'),
         ),
         option('bladder', 'Trouble peeing', "Can't pee properly, can't feel a full bladder, or leaking"),
         none.en,
@@ -157,6 +171,16 @@ export const texts = {
         option('hindered', 'Daily life is limited'),
         option('meds_fail', "Painkillers don't help at all"),
         { ...option('ok', 'Daily life is ok'), exclusive: true },
+      ],
+    },
+    q_location: {
+      title: 'Where does it hurt?',
+      choices: [
+        option('low', 'Lower back, sacrum, tailbone'),
+        option('mid', 'Middle or upper back', 'from the shoulder blades to the waist'),
+        option('neck_shoulder', 'Neck, shoulder'),
+        option('flank', 'Side, below the ribs'),
+        option('buttock', 'Buttocks'),
       ],
     },
     yesNo: [option('yes', 'Yes'), option('no', 'No'), option('unsure', 'Not sure')],

@@ -106,6 +106,7 @@ export const titles = {
     preg: 'schwanger',
     course: 'Wie ist der Verlauf',
     severity: 'Wie stark',
+    location: 'Wo tut es weh',
     impact: 'Was geht',
   },
   en: {
@@ -116,6 +117,7 @@ export const titles = {
     preg: 'Are you pregnant',
     course: 'How has it been',
     severity: 'How strong',
+    location: 'Where does it hurt',
     impact: 'What can you do',
   },
 };

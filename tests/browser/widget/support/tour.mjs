@@ -62,6 +62,12 @@ export async function tour(panel, language, look) {
   await look('chosen');
   await panel.goOn();
   await panel.asks(t.severity);
+  await panel.write(language === 'de' ? 'an der Schulter' : 'in my shoulder');
+  await panel.asks(t.location);
+  await panel.frame.waitForSelector('.picture .region');
+  await look('body');
+  await panel.answer('low');
+  await panel.asks(t.severity);
   await panel.press('4');
   await look('scale');
   await panel.goOn();
