@@ -30,6 +30,8 @@ internal static class CommandRunner
             CommandIds.Delete => OwnData.DeleteAsync(session, cancellationToken),
             CommandIds.Privacy => OwnData.ExplainAsync(session, cancellationToken),
             CommandIds.Summary => Summaries.SendAsync(session, cancellationToken),
+            CommandIds.Guide or CommandIds.GuideNext or CommandIds.GuideStop => Guides.RunAsync(session, command, cancellationToken),
+            _ when command.StartsWith(CommandIds.Guide + ":", StringComparison.Ordinal) => Guides.RunAsync(session, command, cancellationToken),
             CommandIds.GoOn => Task.FromResult(AfterCommand.AskAgain),
             CommandIds.AssessOnly => ChangeAsync(session, () => session.Record.OnlyAssessment = true),
             CommandIds.NotSo => ChangeAsync(session, () => Listening.TakeBack(session)),

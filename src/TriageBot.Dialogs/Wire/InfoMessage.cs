@@ -20,6 +20,10 @@ public sealed record InfoMessage : TriageMessage
     [JsonProperty("links")]
     public IReadOnlyList<LinkItem>? Links { get; init; }
 
+    /// <summary>The step of an exercise, for <c>guide</c>.</summary>
+    [JsonProperty("guide")]
+    public GuideItem? Guide { get; init; }
+
     /// <summary>Commands to offer as buttons.</summary>
     [JsonProperty("suggestions")]
     public IReadOnlyList<SuggestionItem>? Suggestions { get; init; }
