@@ -11,6 +11,8 @@ namespace TriageBot.Dialogs.Commands;
 /// <summary>Runs commands. Every command leaves the conversation at an open question or at the result.</summary>
 internal static class CommandRunner
 {
+    private const string NotThis = CommandIds.NotSo + ":";
+
     /// <summary>Runs a command.</summary>
     public static Task<AfterCommand> RunAsync(Session session, string command, CancellationToken cancellationToken) =>
         command switch
@@ -35,6 +37,8 @@ internal static class CommandRunner
             CommandIds.GoOn => Task.FromResult(AfterCommand.AskAgain),
             CommandIds.AssessOnly => ChangeAsync(session, () => session.Record.OnlyAssessment = true),
             CommandIds.NotSo => ChangeAsync(session, () => Listening.TakeBack(session)),
+            _ when command.StartsWith(NotThis, StringComparison.Ordinal) && Listening.TakeBack(session, command[NotThis.Length..]) =>
+                Task.FromResult(AfterCommand.BeginAgain),
             CommandIds.ContinueAnyway => ChangeAsync(session, () => session.Record.ContinueAnyway = true),
             _ when command.StartsWith(CommandIds.Country, StringComparison.Ordinal) =>
                 Countries.ChooseAsync(session, command[CommandIds.Country.Length..].ToUpperInvariant(), cancellationToken),

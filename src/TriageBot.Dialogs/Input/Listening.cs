@@ -45,18 +45,28 @@ internal static class Listening
     }
 
     /// <summary>Forgets what the last free text gave.</summary>
-    public static void TakeBack(Session session)
+    public static void TakeBack(Session session) => TakeBack(session, [.. session.Record.LastHeard]);
+
+    /// <summary>Forgets one thing that the last free text gave; false when it did not give it.</summary>
+    public static bool TakeBack(Session session, string id)
+    {
+        var isHeard = session.Record.LastHeard.Contains(id);
+        TakeBack(session, isHeard ? [id] : []);
+        return isHeard;
+    }
+
+    private static void TakeBack(Session session, string[] ids)
     {
         var record = session.Record;
-        record.Stated.RemoveAll(record.LastHeard.Contains);
-        foreach (var id in record.LastHeard)
+        record.Stated.RemoveAll(ids.Contains);
+        foreach (var id in ids)
         {
             record.Heard.Remove(id);
             record.Earlier.Remove(id);
+            record.LastHeard.Remove(id);
         }
 
-        record.LastHeard = [];
-        record.Shown = null;
+        record.Shown = ids.Length > 0 ? null : record.Shown;
         session.Forget();
     }
 

@@ -1,3 +1,4 @@
+using TriageBot.Dialogs.Commands;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
 using TriageBot.Triage.Texts;
@@ -17,7 +18,8 @@ internal static class Notices
         {
             Topic = "understood",
             Findings = [.. heard],
-            Suggestions = [new SuggestionItem(session.Texts["commands.not_so"], "not_so")],
+            Chips = [.. heard.Select(id => new SuggestionItem(Describe(session, id), $"{CommandIds.NotSo}:{id}"))],
+            Suggestions = [new SuggestionItem(session.Texts["commands.not_so"], CommandIds.NotSo)],
         };
         return session.SayAsync(text, meaning, cancellationToken);
     }

@@ -24,6 +24,10 @@ public sealed record InfoMessage : TriageMessage
     [JsonProperty("guide")]
     public GuideItem? Guide { get; init; }
 
+    /// <summary>What was understood, piece by piece, each with the command that takes it back; for <c>understood</c>.</summary>
+    [JsonProperty("chips")]
+    public IReadOnlyList<SuggestionItem>? Chips { get; init; }
+
     /// <summary>Commands to offer as buttons.</summary>
     [JsonProperty("suggestions")]
     public IReadOnlyList<SuggestionItem>? Suggestions { get; init; }

@@ -112,7 +112,7 @@ describe('Keyboard alone', () => {
     const lost = await watchFocus(panel.frame);
     await keys.tabTo('[aria-controls=menu]', { back: true });
     await keys.keyboard.press('Enter');
-    await keys.pressOn('#menu .item:nth-of-type(2)');
+    await keys.pressOn('#menu [data-command=why]');
     await panel.frame.getByText('gefährliche Ursachen').first().waitFor();
     await panel.frame.waitForFunction(() => document.activeElement.matches('form[data-open] input'));
     assert.equal(await lost(), 0);

@@ -198,4 +198,31 @@ describe('Resilience', () => {
     await twin.asks(de.cauda);
     assert.deepEqual(answers(), ['consent', 'q_now']);
   });
+
+  test('end and delete clears the server, the tab and the screen, and a new start is offered', async () => {
+    const { panel } = await begun();
+    await panel.answer('none');
+    await panel.asks(de.cauda);
+    await panel.menu('Beenden und alles löschen');
+    await panel.frame.locator('.notice').getByText('Alles ist gelöscht').waitFor();
+    assert.deepEqual(await panel.text('.words p'), ['Alles ist gelöscht. Was ich geraten habe, gilt weiter.']);
+    assert.equal(await panel.frame.locator('.card').count(), 0);
+    assert.equal(only().bot.answers.size, 0);
+    assert.deepEqual(await panel.frame.evaluate(() => Object.keys(sessionStorage)), []);
+    await panel.frame.locator('.notice button').click();
+    await panel.asks(de.consent);
+    assert.equal(here.mock.conversations.all.size, 2);
+  });
+
+  test('end and delete without a network is done as soon as there is one, also after a reload', async () => {
+    const { page, panel } = await begun();
+    here.mock.faults.failPosts = 100;
+    await panel.menu('Beenden und alles löschen');
+    await panel.frame.getByText('wird gesendet').waitFor();
+    await page.reload();
+    const again = await Panel.find(page);
+    here.mock.faults.failPosts = 0;
+    await again.frame.locator('.notice').getByText('Alles ist gelöscht').waitFor({ timeout: 20_000 });
+    assert.deepEqual(await again.frame.evaluate(() => Object.keys(sessionStorage)), []);
+  });
 });

@@ -17,7 +17,9 @@ function usedKeys() {
   );
   const source = files.join('\n');
   const direct = [...source.matchAll(/(?<![\w.])t\(\s*['`]([\w.${}]+)['`]/g)].map((match) => match[1]);
-  const others = [...source.matchAll(/'((?:question|connection|emergency|launcher)\.\w+)'/g)].map((match) => match[1]);
+  const others = [...source.matchAll(/'((?:question|connection|emergency|keep|launcher)\.\w+)'/g)].map(
+    (match) => match[1],
+  );
   const launcher = [...source.matchAll(/this\.word\(([^)]*)\)/g)].flatMap((match) =>
     [...match[1].matchAll(/'(\w+)'/g)].map(([, key]) => `launcher.${key}`),
   );

@@ -42,7 +42,7 @@ describe('Words and commands', () => {
     await panel.write('und nun?');
     await panel.frame.locator('.standing').waitFor();
     await panel.frame.click('[aria-controls=menu]');
-    await panel.frame.click('#menu .item:last-of-type');
+    await panel.frame.click('#menu [data-command=restart]');
     await panel.asks(de.consent);
     assert.equal(await panel.frame.locator('.standing').count(), 0);
   });

@@ -8,18 +8,20 @@ import '../styles/question.css';
 import '../styles/choices.css';
 import '../styles/picture.css';
 import '../styles/result.css';
+import '../styles/keep.css';
 import '../styles/composer.css';
 import { loadTexts, translator } from '../text/texts.ts';
 import { Conversation } from '../transcript/conversation.ts';
 import { App } from '../views/App.tsx';
 import { focusOnOpening } from '../views/focus.ts';
+import { unfoldForPrint } from '../views/keeping.ts';
 import { hearLauncher, tellLauncher } from './bridge.ts';
 import { showFocus, watchInput } from './input.ts';
 import { applyTheme } from './theme.ts';
 
 function restart(conversation: Conversation): void {
   const { status, entries, language } = conversation.current;
-  if (status === 'ended') {
+  if (status === 'ended' || status === 'deleted') {
     conversation.beginAgain();
   } else if (entries.some((entry) => entry.from === 'person')) {
     conversation.say({ command: 'restart', text: translator(language)('menu.restart') });
@@ -28,6 +30,7 @@ function restart(conversation: Conversation): void {
 
 async function open(asked: URLSearchParams): Promise<void> {
   watchInput();
+  unfoldForPrint();
   applyTheme(asked.get('theme'), asked.get('accent'));
   const conversation = new Conversation(asked.get('lang') === 'en' ? 'en' : 'de');
   await loadTexts(conversation.current.language);

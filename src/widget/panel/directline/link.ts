@@ -4,8 +4,8 @@ import { backoff, Pause } from './pause.ts';
 import { Session } from './session.ts';
 import { listen } from './socket.ts';
 
-/** `unreachable`: several tries failed; `ended`: the conversation is gone from the server. */
-export type LinkStatus = 'connecting' | 'online' | 'reconnecting' | 'unreachable' | 'ended';
+/** `unreachable`: several tries failed; `ended`: the server no longer has the conversation; `deleted`: as the person wished. */
+export type LinkStatus = 'connecting' | 'online' | 'reconnecting' | 'unreachable' | 'ended' | 'deleted';
 
 export interface LinkEvents {
   received(activities: readonly Incoming[], isHistory: boolean): void;
@@ -28,6 +28,7 @@ export class Link {
   private failures = 0;
   private deafSockets = 0;
   private isGone = false;
+  private hasLeft = false;
 
   constructor(
     private readonly events: LinkEvents,
@@ -45,6 +46,9 @@ export class Link {
       } catch (error) {
         this.isGone = error instanceof Refused && error.isGone && this.session.exists;
         this.failures++;
+      }
+      if (this.hasLeft) {
+        return;
       }
       if (this.isGone) {
         this.events.changed('ended');
@@ -77,6 +81,16 @@ export class Link {
     this.seen.clear();
     this.failures = 0;
     this.isGone = false;
+    this.hasLeft = false;
+  }
+
+  /** Forgets the conversation and connects no more. */
+  leave(): void {
+    this.forget();
+    this.hasLeft = true;
+    this.stop.abort();
+    this.pause.wake();
+    this.events.changed('deleted');
   }
 
   /** The network is back or the person looks again: no more waiting, and a look for what was missed. */

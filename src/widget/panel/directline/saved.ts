@@ -16,6 +16,18 @@ export const saved = {
     }
   },
 
+  /** Forgets everything. */
+  clear(): void {
+    memory.clear();
+    try {
+      for (const key of Object.keys(sessionStorage).filter((one) => one.startsWith('triagebot:'))) {
+        sessionStorage.removeItem(key);
+      }
+    } catch {
+      // Nothing was stored.
+    }
+  },
+
   write(key: string, value: unknown): void {
     const json = value === undefined ? undefined : JSON.stringify(value);
     try {

@@ -60,9 +60,22 @@ export class Conversation {
 
   /** Sends words, an answer or a command; it arrives once, even if it has to be sent several times. */
   say(said: Said): void {
+    if (this.snapshot.status === 'deleted') {
+      this.beginAgain();
+    }
     const message: Outgoing = { clientId: crypto.randomUUID?.() ?? fallbackId(), ...said };
     this.change({ entries: [...this.snapshot.entries, pending(message)], isWaiting: true });
     this.outbox.add(message);
+  }
+
+  /** Has everything deleted, by the server first; what is kept here goes when the server has confirmed it. */
+  end(text: string): void {
+    if (this.snapshot.status === 'ended' || this.snapshot.status === 'deleted') {
+      this.leave([]);
+      return;
+    }
+    saved.write('ending', true);
+    this.say({ text, command: 'delete' });
   }
 
   /** Sends a message again that the server had refused. */
@@ -98,6 +111,13 @@ export class Conversation {
     this.change({ entries: [], isWaiting: false });
   }
 
+  private leave(entries: readonly Entry[]): void {
+    this.outbox.clear();
+    this.link.leave();
+    saved.clear();
+    this.change({ entries, isWaiting: false });
+  }
+
   private receive(activities: readonly Incoming[], isHistory: boolean): void {
     for (const { clientId, fromBot } of activities) {
       if (clientId !== undefined && !fromBot) {
@@ -113,6 +133,10 @@ export class Conversation {
       entries: withReceived(this.snapshot.entries, activities, isHistory, this.snapshot.language),
       isWaiting: last === undefined ? this.snapshot.isWaiting : last.type === 'typing',
     });
+    const farewell = activities.find((one) => one.triage?.kind === 'info' && one.triage.topic === 'deleted');
+    if (farewell !== undefined && saved.read('ending') === true) {
+      this.leave(this.snapshot.entries.filter((entry) => entry.key === farewell.id));
+    }
   }
 
   private connectionChanged(status: LinkStatus): void {

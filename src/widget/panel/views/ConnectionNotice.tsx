@@ -10,17 +10,19 @@ import { Inline } from './Rich.tsx';
 const graceMs = 1_500;
 const restoredMs = 4_000;
 
+const immediate: ReadonlySet<LinkStatus> = new Set(['ended', 'deleted', 'unreachable']);
+
 type Shown = Exclude<LinkStatus, 'online'> | 'restored' | undefined;
 
 function useShown(status: LinkStatus): Shown {
   const [shown, show] = useState<Shown>();
   useEffect(() => {
     if (status === 'online') {
-      show((before) => (before === undefined || before === 'connecting' ? undefined : 'restored'));
+      show((before) => (before === 'reconnecting' || before === 'unreachable' ? 'restored' : undefined));
       const timer = setTimeout(() => show(undefined), restoredMs);
       return () => clearTimeout(timer);
     }
-    const timer = setTimeout(() => show(status), status === 'ended' || status === 'unreachable' ? 0 : graceMs);
+    const timer = setTimeout(() => show(status), immediate.has(status) ? 0 : graceMs);
     return () => clearTimeout(timer);
   }, [status]);
   return shown;
@@ -31,9 +33,10 @@ export function ConnectionNotice({ status }: { readonly status: LinkStatus }): J
   const t = useText();
   const conversation = useConversation();
   const shown = useShown(status);
+  const isOver = shown === 'ended' || shown === 'deleted';
   const act = (): void => {
     parkFocus();
-    if (shown === 'ended') {
+    if (isOver) {
       conversation.beginAgain();
     } else {
       conversation.wake();
@@ -47,9 +50,9 @@ export function ConnectionNotice({ status }: { readonly status: LinkStatus }): J
           <Inline text={t('connection.safety')} calls />
         </p>
       )}
-      {(shown === 'unreachable' || shown === 'ended') && (
+      {(shown === 'unreachable' || isOver) && (
         <button type="button" class="small" onClick={act}>
-          {t(shown === 'ended' ? 'connection.restart' : 'connection.retry')}
+          {t(isOver ? 'connection.restart' : 'connection.retry')}
         </button>
       )}
     </div>

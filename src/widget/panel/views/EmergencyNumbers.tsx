@@ -3,6 +3,18 @@ import { useText } from '../text/texts.ts';
 import { Icon } from './icons.tsx';
 import { usePopover } from './usePopover.ts';
 
+/** The number that a button names. Which one that is, the country's words decide. */
+const numberIn = (label: string): string | undefined => /\d[\d ]*\d/.exec(label)?.[0].replaceAll(' ', '');
+
+function Call({ label, isFirst = false }: { readonly label: string; readonly isFirst?: boolean }): JSX.Element {
+  return (
+    <a class={isFirst ? 'call call-first' : 'call'} href={`tel:${numberIn(label)}`}>
+      <Icon name="phone" />
+      {label}
+    </a>
+  );
+}
+
 /** The emergency numbers, one tap away at any time and without the server. */
 export function EmergencyNumbers(): JSX.Element {
   const t = useText();
@@ -29,15 +41,9 @@ export function EmergencyNumbers(): JSX.Element {
         hidden={!isOpen}
       >
         <p>{t('emergency.life')}</p>
-        <a class="call call-first" href="tel:112">
-          <Icon name="phone" />
-          {t('emergency.call_112')}
-        </a>
+        <Call label={t('emergency.call_112')} isFirst />
         <p>{t('emergency.urgent')}</p>
-        <a class="call" href="tel:116117">
-          <Icon name="phone" />
-          {t('emergency.call_116117')}
-        </a>
+        {numberIn(t('emergency.call_116117')) !== undefined && <Call label={t('emergency.call_116117')} />}
       </section>
     </div>
   );

@@ -5,7 +5,7 @@ import { parkFocus } from './focus.ts';
 import { Icon } from './icons.tsx';
 import { usePopover } from './usePopover.ts';
 
-const commands = ['back', 'why', 'help', 'restart'] as const;
+const commands = ['back', 'change', 'why', 'help', 'my_data', 'privacy', 'restart'] as const;
 
 /** What a person may ask for at any time. */
 export function Menu(): JSX.Element {
@@ -16,6 +16,11 @@ export function Menu(): JSX.Element {
     close();
     parkFocus();
     conversation.say({ command, text: t(`menu.${command}`) });
+  };
+  const end = (): void => {
+    close();
+    parkFocus();
+    conversation.end(t('menu.end'));
   };
   return (
     <div>
@@ -32,10 +37,13 @@ export function Menu(): JSX.Element {
       </button>
       <section ref={box} id="menu" class="popover" aria-label={t('header.menu')} hidden={!isOpen}>
         {commands.map((command) => (
-          <button key={command} type="button" class="item" onClick={() => send(command)}>
+          <button key={command} type="button" class="item" data-command={command} onClick={() => send(command)}>
             {t(`menu.${command}`)}
           </button>
         ))}
+        <button type="button" class="item ends" onClick={end}>
+          {t('menu.end')}
+        </button>
       </section>
     </div>
   );

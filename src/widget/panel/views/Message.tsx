@@ -3,6 +3,7 @@ import { useText } from '../text/texts.ts';
 import type { BotEntry, Entry, PersonEntry } from '../transcript/entry.ts';
 import type { Standing } from '../transcript/standing.ts';
 import { isAsking } from '../wire/triage.ts';
+import { Chips } from './Chips.tsx';
 import { MessageState } from './MessageState.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { ResultCard } from './ResultCard.tsx';
@@ -12,12 +13,19 @@ import { Suggestions } from './Suggestions.tsx';
 interface Props {
   readonly entry: Entry;
   readonly standing: Standing | undefined;
+  /** The answer to this question can be changed. */
+  readonly canChange: boolean;
+  /** Pieces of what was understood can be taken back. */
+  readonly canCorrect: boolean;
+  /** Commands that were sent after this message. */
+  readonly sentAfter: ReadonlySet<string>;
 }
 
-function BotMessage({ entry, standing }: { readonly entry: BotEntry; readonly standing: Standing }): JSX.Element {
+function BotMessage(props: Props & { readonly entry: BotEntry }): JSX.Element {
+  const { entry, standing = { is: 'passed' } } = props;
   const { triage } = entry;
   if (isAsking(triage)) {
-    return <QuestionCard question={triage} standing={standing} />;
+    return <QuestionCard question={triage} standing={standing} canChange={props.canChange} />;
   }
   if (triage?.kind === 'result' || triage?.kind === 'alarm') {
     return <ResultCard message={triage} />;
@@ -25,6 +33,9 @@ function BotMessage({ entry, standing }: { readonly entry: BotEntry; readonly st
   return (
     <div class="words">
       <Rich text={entry.text} calls />
+      {triage !== undefined && triage.chips.length > 0 && (
+        <Chips chips={triage.chips} sent={props.sentAfter} isLive={props.canCorrect} />
+      )}
       {triage !== undefined && triage.suggestions.length > 0 && <Suggestions suggestions={triage.suggestions} />}
     </div>
   );
@@ -44,12 +55,13 @@ function PersonMessage({ entry }: { readonly entry: PersonEntry }): JSX.Element 
 }
 
 /** One message of the conversation. */
-export function Message({ entry, standing = { is: 'passed' } }: Props): JSX.Element {
+export function Message(props: Props): JSX.Element {
+  const { entry } = props;
   return entry.from === 'person' ? (
     <PersonMessage entry={entry} />
   ) : (
     <div class="bot" lang={entry.language} data-kind={entry.triage?.kind}>
-      <BotMessage entry={entry} standing={standing} />
+      <BotMessage {...props} entry={entry} />
     </div>
   );
 }

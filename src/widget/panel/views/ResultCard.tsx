@@ -4,6 +4,7 @@ import type { Alarm, Level, Result } from '../wire/triage.ts';
 import { CardActions } from './CardActions.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { ResultSection } from './ResultSection.tsx';
+import { ResultTools } from './ResultTools.tsx';
 import { Inline, Rich } from './Rich.tsx';
 
 const icons: Readonly<Record<Level, IconName>> = {
@@ -38,8 +39,9 @@ export function ResultCard({ message }: { readonly message: Result | Alarm }): J
       {card.sections.map((section, i) => (
         <ResultSection key={section.id || i} section={section} />
       ))}
-      {(card.footer.length > 0 || suggestions.length > 0) && (
+      {(card.footer.length > 0 || suggestions.length > 0 || message.kind === 'result') && (
         <div class="ending">
+          {message.kind === 'result' && <ResultTools result={message} />}
           {card.footer.map((line, i) => (
             <Rich key={i} text={line} calls />
           ))}

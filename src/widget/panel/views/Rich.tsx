@@ -14,9 +14,23 @@ function withCalls(text: string): ComponentChildren {
   );
 }
 
-/** Plain text with `**bold**`; where asked for, emergency numbers can be called by a tap. Never markup. */
+/** A link of the bot to a page of the operator: an address of the web, or a page of the host. */
+const link = /\[([^\]]+)\]\((https:\/\/[^\s)]+|\/legal\/\w+)\)/;
+
+const withLinks = (text: string, show: (part: string) => ComponentChildren): ComponentChildren =>
+  text.split(link).map((part, i, all) =>
+    i % 3 === 0 ? (
+      show(part)
+    ) : i % 3 === 1 ? (
+      <a key={i} href={all[i + 1] ?? ''} target="_blank" rel="noopener noreferrer">
+        {part}
+      </a>
+    ) : null,
+  );
+
+/** Plain text with `**bold**` and links; where asked for, emergency numbers can be called by a tap. Never markup. */
 export function Inline({ text, calls = false }: { readonly text: string; readonly calls?: boolean }): JSX.Element {
-  const show = (part: string): ComponentChildren => (calls ? withCalls(part) : part);
+  const show = (part: string): ComponentChildren => withLinks(part, calls ? withCalls : (words) => words);
   const parts = text.split('**');
   return (
     <>

@@ -94,7 +94,12 @@ export function readTriage(from: unknown): Triage | undefined {
     case 'alarm':
       return readVerdict(from, from.kind);
     case 'info':
-      return { kind: 'info', topic: text(from, 'topic') ?? '', suggestions: all(from, 'suggestions', readCommand) };
+      return {
+        kind: 'info',
+        topic: text(from, 'topic') ?? '',
+        chips: all(from, 'chips', readCommand),
+        suggestions: all(from, 'suggestions', readCommand),
+      };
     default:
       return undefined;
   }

@@ -120,6 +120,8 @@ export interface Alarm {
 export interface Info {
   readonly kind: 'info';
   readonly topic: string;
+  /** What was understood, each with the command that takes it back. */
+  readonly chips: readonly CommandAction[];
   readonly suggestions: readonly CommandAction[];
 }
 

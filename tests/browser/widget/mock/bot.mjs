@@ -53,6 +53,24 @@ export class Bot {
     if (command === 'continue_anyway') {
       return this.next();
     }
+    if (command.startsWith('change:')) {
+      this.answers.delete(command.slice('change:'.length));
+      return this.next();
+    }
+    if (command.startsWith('not_so')) {
+      this.preselect = {};
+      return this.next();
+    }
+    if (command === 'delete') {
+      this.answers.clear();
+      this.consent = false;
+      this.info('deleted', this.t.deleted);
+      return this.next();
+    }
+    if (command === 'privacy') {
+      this.info('privacy', this.t.privacy);
+      return this.next();
+    }
     if (command === 'back') {
       this.answers.delete([...this.answers.keys()].at(-1));
       return this.next();
@@ -119,6 +137,20 @@ export class Bot {
     }
     if (/zieh|pull/.test(words)) {
       this.preselect = { q_course: ['recurrent'] };
+      this.say(
+        {
+          kind: 'info',
+          topic: 'understood',
+          findings: ['recurrent', 'stab_move'],
+          chips: [
+            { label: this.t.heard[0], command: 'not_so:recurrent' },
+            { label: this.t.heard[1], command: 'not_so:stab_move' },
+          ],
+          suggestions: [{ label: this.t.notSo, command: 'not_so' }],
+        },
+        this.t.understood,
+      );
+      return this.next();
     }
     if (this.asked === undefined) {
       return this.info('finished', this.t.unclear);

@@ -55,6 +55,12 @@ export class Panel {
     await this.goOn();
   }
 
+  /** Opens the menu and presses one of its items. */
+  async menu(name) {
+    await this.frame.click('[aria-controls=menu]');
+    await this.frame.locator('#menu').getByRole('button', { name, exact: true }).click();
+  }
+
   async chosen() {
     return this.frame.$$eval('form[data-open] input:checked', (all) => all.map((one) => one.value));
   }

@@ -8,7 +8,7 @@ export async function tour(panel, language, look) {
   const t = titles[language];
   const again = async () => {
     await panel.frame.click('[aria-controls=menu]');
-    await panel.frame.click('#menu .item:last-of-type');
+    await panel.frame.click('#menu [data-command=restart]');
     await panel.asks(t.consent);
     await panel.press('yes');
     await panel.asks(t.now);
