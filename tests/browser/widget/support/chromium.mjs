@@ -23,6 +23,12 @@ export const launch = () => chromium.launch({ executablePath: '/usr/bin/chromium
 export async function visit(browser, { size = 'desktop', ...options } = {}) {
   const context = await browser.newContext({ locale: 'de-DE', reducedMotion: 'reduce', ...sizes[size], ...options });
   context.setDefaultTimeout(10_000);
+  // Every page and every frame reports what its policy forbade, also where the console would keep silent.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`Policy violated: ${effectiveDirective} ${blockedURI}`),
+    );
+  });
   const page = await context.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
