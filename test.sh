@@ -49,6 +49,7 @@ install_packages() {
   local missing=()
   command -v chromium >/dev/null || missing+=(chromium)
   fc-list 2>/dev/null | grep -qi dejavu || missing+=(fonts-dejavu-core fontconfig)
+  command -v pdftotext >/dev/null || missing+=(poppler-utils)
   [ ${#missing[@]} -eq 0 ] && return 0
   local sudo=""
   [ "$(id -u)" -eq 0 ] || sudo="sudo"
@@ -90,7 +91,7 @@ node_tests() {
 
 triagebot() { dotnet artifacts/bin/TriageBot.Cli/release/triagebot.dll "$@"; }
 
-need "Packages: Chromium and a font" install_packages
+need "Packages: Chromium, a font, tools to read PDF" install_packages
 need "Build" dotnet build TriageBot.sln -c Release -v q -clp:ErrorsOnly
 # Style is enforced by the build (warnings are errors); what it does not see is white space.
 count "Formatting" dotnet format whitespace TriageBot.sln --verify-no-changes --no-restore

@@ -17,5 +17,7 @@ internal static class CliTexts
     public const string Lang = "Language: de or en.";
     public const string Now = "The moment to assume, in ISO 8601; default: now.";
     public const string Format = "mermaid or svg.";
+    public const string Export = "Reads answers as JSON and writes the summary for the doctor.";
+    public const string ExportFormat = "text, html, pdf or fhir.";
     public const string Protocol = "Id of the protocol.";
 }

@@ -10,5 +10,6 @@ var root = new RootCommand(CliTexts.About)
     ChatCommand.Make(),
     ProveCommand.Make(),
     UnderstandCommand.Make(),
+    ExportCommand.Make(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -27,6 +27,9 @@ public sealed record ConversationContent(
     /// <summary>What a country changes, by its id.</summary>
     public IReadOnlyDictionary<string, CountryContent> Countries { get; init; } = new Dictionary<string, CountryContent>();
 
+    /// <summary>Makes summaries for the doctor; null where the host offers none.</summary>
+    public ISummaries? Summaries { get; init; }
+
     /// <summary>How long the host keeps a conversation after its last message; people are told.</summary>
     public TimeSpan KeepFor { get; init; } = TimeSpan.FromHours(24);
 

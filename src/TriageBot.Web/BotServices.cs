@@ -25,6 +25,7 @@ internal static class BotServices
                 Country = s.GetRequiredService<HomeCountry>().Id,
                 Countries = content.Countries.ToDictionary(
                     one => one.Key, one => new CountryContent(s.GetRequiredService<HomeCountry>().HoursOf(one.Value), one.Value.Texts)),
+                Summaries = s.GetRequiredService<ISummaries>(),
                 KeepFor = s.GetRequiredService<IOptions<RetentionOptions>>().Value.KeepFor,
                 Pages = OperatorPages.Addresses(s.GetRequiredService<IOptions<OperatorOptions>>().Value),
             };

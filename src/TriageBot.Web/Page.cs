@@ -26,7 +26,8 @@ internal static class Page
     {
         // Answers that hold a token beside what somebody sent are not compressed: their size would tell of the token.
         app.UseWhen(
-            http => !http.Request.Path.StartsWithSegments("/v3") && !http.Request.Path.StartsWithSegments("/api"),
+            http => !http.Request.Path.StartsWithSegments("/v3") && !http.Request.Path.StartsWithSegments("/api")
+                && !http.Request.Path.StartsWithSegments("/summary"),
             page => page.UseResponseCompression());
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.Extensions.Options;
 using TriageBot.Channels.DirectLine;
+using TriageBot.Channels.Summaries;
 using TriageBot.Content;
 using TriageBot.Storage;
 
@@ -35,6 +36,7 @@ internal static class TriageBotHost
         services.AddContent(builder.Configuration["Content:Folder"]);
         services.AddBot();
         services.AddDirectLine(builder.Configuration.GetSection("DirectLine"), keys.FullName);
+        services.AddSummaries(builder.Configuration["PublicUrl"]);
         services.AddCompression();
         services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
 
@@ -76,5 +78,6 @@ internal static class TriageBotHost
         app.MapWidgetTexts();
         app.MapPictures();
         app.MapOperatorPages();
+        app.MapSummaries();
     }
 }

@@ -30,6 +30,7 @@ public sealed class Schemas
         [nameof(Shapes.Measures)] = ("measures", ""),
         [nameof(Shapes.Measure)] = ("measures", "measure"),
         [nameof(Shapes.Part)] = ("measures", "part"),
+        [nameof(Shapes.Step)] = ("measures", "step"),
         [nameof(Shapes.Cautions)] = ("cautions", ""),
         [nameof(Shapes.CautionRow)] = ("cautions", "row"),
         [nameof(Shapes.Cell)] = ("cautions", "cellMap"),

@@ -1,4 +1,5 @@
 using TriageBot.Content;
+using TriageBot.Dialogs.Tests.Talking;
 
 namespace TriageBot.Dialogs.Tests;
 
@@ -17,6 +18,7 @@ internal static class TestContent
             content.Texts,
             content.Understanders.ToDictionary(one => one.Key, one => (Understand)one.Value.Read))
         {
+            Summaries = new PlainSummaries(),
             Countries = content.Countries.ToDictionary(one => one.Key, one => new CountryContent(one.Value.Hours, one.Value.Texts)),
         };
     }

@@ -17,6 +17,8 @@ internal sealed class MeasuresReader(ProtocolNames names, ItemReader items, Diag
         ["background"] = MeasureKind.Background,
     };
 
+    private const int LongestStep = 1800;
+
     private readonly List<Measure> _all = [];
 
     /// <summary>The measures of all files read so far.</summary>
@@ -58,6 +60,7 @@ internal sealed class MeasuresReader(ProtocolNames names, ItemReader items, Diag
             Parts = parts,
             NeedsCautions = needsCautions,
             Image = items.Picture(fields),
+            Steps = Steps(fields, id),
             Covers = items.Covers(fields),
             Sources = items.Sources(fields, Shapes.Measure),
         };
@@ -97,6 +100,17 @@ internal sealed class MeasuresReader(ProtocolNames names, ItemReader items, Diag
             .. items.Items(fields, "parts", Shapes.Part)
                 .Select(part => items.Id(part, register) is { } name ? new Measure.Part(name, Column(part)) : null)
                 .OfType<Measure.Part>(),
+        ];
+    }
+
+    private List<Measure.Step> Steps(Fields fields, string id)
+    {
+        var register = new IdRegister($"step of '{id}'", log);
+        return
+        [
+            .. items.Items(fields, "steps", Shapes.Step)
+                .Select(step => items.Id(step, register) is { } name ? new Measure.Step(name, step.Number("seconds", 1, LongestStep)) : null)
+                .OfType<Measure.Step>(),
         ];
     }
 

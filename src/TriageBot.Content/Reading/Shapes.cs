@@ -52,7 +52,9 @@ internal static class Shapes
     public static readonly MapShape Measures = new("list of measures", ["measures"], []);
 
     public static readonly MapShape Measure = new(
-        "measure", ["id", "levels", "sources"], ["kind", "when", "column", "parts", "needs_cautions", "covers", "image", "review"]);
+        "measure", ["id", "levels", "sources"], ["kind", "when", "column", "parts", "needs_cautions", "covers", "image", "steps", "review"]);
+
+    public static readonly MapShape Step = new("step", ["id"], ["seconds"]);
 
     public static readonly MapShape Part = new("part", ["id"], ["column"]);
 

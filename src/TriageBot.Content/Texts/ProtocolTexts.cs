@@ -123,6 +123,7 @@ internal sealed class ProtocolTexts
             var key = $"measures.{measure.Id}";
             _plan.Need(owner, $"{key}.name", $"{key}.text");
             _plan.Allow(owner, $"{key}.caution", $"{key}.evidence");
+            _plan.Need($"a step of '{measure.Id}'", [.. measure.Steps.Select(step => $"{key}.steps.{step.Id}")]);
             foreach (var part in measure.Parts.Where(part => part.Id != measure.Id))
             {
                 _plan.Need($"the part '{part.Id}'", $"{key}.{part.Id}.name", $"{key}.{part.Id}.text");

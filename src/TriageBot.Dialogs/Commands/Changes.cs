@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using TriageBot.Dialogs.Input;
-using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Steps;
 using TriageBot.Dialogs.Wire;
 using TriageBot.Triage.Interviewing;
 using TriageBot.Triage.Protocols;
+using TriageBot.Triage.Texts;
 
 namespace TriageBot.Dialogs.Commands;
 

@@ -18,6 +18,10 @@ internal static class CommandIds
     public const string Hello = "hello";
     public const string MyData = "my_data";
     public const string Delete = "delete";
+    public const string Summary = "summary";
+    public const string Guide = "guide";
+    public const string GuideNext = "guide_next";
+    public const string GuideStop = "guide_stop";
     public const string Privacy = "privacy";
     public const string GoOn = "go_on";
     public const string ContinueAnyway = "continue_anyway";

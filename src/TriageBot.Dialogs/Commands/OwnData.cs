@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Steps;
 using TriageBot.Dialogs.Wire;
+using TriageBot.Triage.Texts;
 
 namespace TriageBot.Dialogs.Commands;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TriageBot.Dialogs.Messages;
 using TriageBot.Language;
 using TriageBot.Triage.Protocols;
 using TriageBot.Triage.Texts;

@@ -79,6 +79,10 @@ public sealed class ConversationRecord
     [JsonProperty("choosing", DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool Choosing { get; set; }
 
+    /// <summary>The exercise that the person is led through, or null.</summary>
+    [JsonProperty("guide", NullValueHandling = NullValueHandling.Ignore)]
+    public GuideStep? Guide { get; set; }
+
     /// <summary>How often the open question was answered unclearly in a row.</summary>
     [JsonProperty("unclear")]
     public int Unclear { get; set; }
@@ -102,5 +106,6 @@ public sealed class ConversationRecord
         Choosing = false;
         Unclear = 0;
         Shown = null;
+        Guide = null;
     }
 }

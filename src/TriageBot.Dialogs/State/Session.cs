@@ -111,7 +111,8 @@ public sealed class Session
         return Turn.SendActivityAsync(activity, cancellationToken);
     }
 
-    private static AnswerSet AnswersIn(ConversationRecord record, Protocol protocol)
+    /// <summary>The answers that a record holds.</summary>
+    public static AnswerSet AnswersIn(ConversationRecord record, Protocol protocol)
     {
         var stated = FactSet.Empty;
         foreach (var id in record.Stated)

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using TriageBot.Dialogs.Commands;
 using TriageBot.Dialogs.State;
 using TriageBot.Triage.Interviewing;
 
@@ -8,8 +9,8 @@ namespace TriageBot.Dialogs.Steps;
 /// <summary>What comes after the result: after an emergency the transport question, then what else the bot can do.</summary>
 public sealed class AftercareDialog() : Dialog(nameof(AftercareDialog))
 {
-    private static readonly string[] Commands = ["why", "change", "restart"];
-    private static readonly string[] EmergencyCommands = ["emergency", "why", "continue_anyway", "change", "restart"];
+    private static readonly string[] Offered = ["summary", "why", "change", "restart"];
+    private static readonly string[] EmergencyCommands = ["emergency", "why", "continue_anyway", "summary", "change", "restart"];
 
     /// <inheritdoc />
     public override async Task<DialogTurnResult> BeginDialogAsync(
@@ -48,5 +49,5 @@ public sealed class AftercareDialog() : Dialog(nameof(AftercareDialog))
     private static string[] OfferedCommands(Session session) =>
         session.Record.Shown is "emergency" or "emergency_ambulance" && !session.Record.ContinueAnyway
             ? EmergencyCommands
-            : Commands;
+            : Guides.IsOffered(session) ? [CommandIds.Guide, .. Offered] : Offered;
 }

@@ -1,11 +1,11 @@
 using TriageBot.Dialogs.Commands;
 using TriageBot.Dialogs.Input;
-using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
 using TriageBot.Triage.Answering;
 using TriageBot.Triage.Interviewing;
 using TriageBot.Triage.Protocols;
+using TriageBot.Triage.Texts;
 
 namespace TriageBot.Dialogs.Steps;
 

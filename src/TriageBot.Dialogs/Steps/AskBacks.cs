@@ -4,6 +4,7 @@ using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
 using TriageBot.Triage.Protocols;
+using TriageBot.Triage.Texts;
 
 namespace TriageBot.Dialogs.Steps;
 

@@ -1,7 +1,7 @@
 using TriageBot.Dialogs.Commands;
-using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
+using TriageBot.Triage.Texts;
 
 namespace TriageBot.Dialogs.Steps;
 

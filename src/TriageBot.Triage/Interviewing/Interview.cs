@@ -50,6 +50,24 @@ public static class Interview
         return walk.Asked;
     }
 
+    /// <summary>The questions that were answered on the way, in order, each with the options that were offered.</summary>
+    public static IReadOnlyList<(Question Question, IReadOnlyList<Option> Offered)> Answered(AnswerSet answers)
+    {
+        var walk = new Walk(answers);
+        var answered = new List<(Question, IReadOnlyList<Option>)>();
+        foreach (var question in answers.Protocol.Questions)
+        {
+            var offered = question.AfterEmergency ? question.Options : walk.Offers(question);
+            if (offered is not null && answers[question] is not null)
+            {
+                answered.Add((question, offered));
+                walk.Pass(question);
+            }
+        }
+
+        return answered;
+    }
+
     /// <summary>Ids of the required questions that are open, given that nothing more is answered; empty when the level can be told.</summary>
     public static IReadOnlyList<string> OpenRequired(AnswerSet answers)
     {

@@ -29,11 +29,19 @@ public sealed record Measure
     /// <summary>Id of the picture that shows how it is done; null for none.</summary>
     public string? Image { get; init; }
 
+    /// <summary>How it is done, step by step; empty when the text alone says it.</summary>
+    public IReadOnlyList<Step> Steps { get; init; } = [];
+
     /// <summary>Ids of the article's statements that it carries.</summary>
     public required IReadOnlyList<string> Covers { get; init; }
 
     /// <summary>The ids of its sources.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>One step of an exercise.</summary>
+    /// <param name="Id">Id of its text.</param>
+    /// <param name="Seconds">How long it takes, in seconds; null where everybody takes their time.</param>
+    public sealed record Step(string Id, int? Seconds);
 
     /// <summary>A part of a measure (medicines: painkillers and muscle relaxants have different cautions).</summary>
     /// <param name="Id">Id of its text; the measure's own id when it has one part.</param>

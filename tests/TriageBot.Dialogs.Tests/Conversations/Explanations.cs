@@ -1,8 +1,8 @@
 using CsCheck;
-using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.Tests.Talking;
 using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Protocols;
+using TriageBot.Triage.Texts;
 
 namespace TriageBot.Dialogs.Tests.Conversations;
 

@@ -1,20 +1,21 @@
 using System.Text;
-using TriageBot.Dialogs.Wire;
 using TriageBot.Triage.Answering;
 using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Protocols;
-using TriageBot.Triage.Texts;
 
-namespace TriageBot.Dialogs.Messages;
+namespace TriageBot.Triage.Texts;
 
-/// <summary>Finds the words for ids.</summary>
-internal static class Words
+/// <summary>Finds the words for questions, options, answers and facts.</summary>
+public static class TextWords
 {
+    /// <summary>The question itself.</summary>
     public static string Title(this TextCatalogue texts, Question question) => texts[$"questions.{question.Id}.title"];
 
+    /// <summary>The label of an option.</summary>
     public static string Label(this TextCatalogue texts, Question question, Option option) =>
         texts[$"questions.{question.Id}.options.{option.Id}.label"];
 
+    /// <summary>The hint of an option, or null when it has none.</summary>
     public static string? Hint(this TextCatalogue texts, Question question, Option option) =>
         texts.TryGet($"questions.{question.Id}.options.{option.Id}.hint", out var hint) ? hint : null;
 
@@ -74,10 +75,6 @@ internal static class Words
         : texts.TryGet($"questions.{evidence.Question}.options.{evidence.Value}.reason", out var reason) ? reason
         : null;
 
-    /// <summary>The picture with this id, or null for none.</summary>
-    public static ImageItem? Picture(this TextCatalogue texts, string? id, string protocolId) => id is null
-        ? null
-        : new ImageItem(id, texts[$"images.{id}"], $"images/{protocolId}/{id}.svg", $"images/{protocolId}/{id}.png");
 
     /// <summary>"a, b und c".</summary>
     public static string List(this TextCatalogue texts, IReadOnlyList<string> parts)
