@@ -17,7 +17,7 @@ function usedKeys() {
   );
   const source = files.join('\n');
   const direct = [...source.matchAll(/(?<![\w.])t\(\s*['`]([\w.${}]+)['`]/g)].map((match) => match[1]);
-  const others = [...source.matchAll(/'((?:question|connection|emergency|keep|launcher)\.\w+)'/g)].map(
+  const others = [...source.matchAll(/'((?:question|connection|emergency|keep|launcher|pace)\.\w+)'/g)].map(
     (match) => match[1],
   );
   const launcher = [...source.matchAll(/words\(([^)]*)\)/g)].flatMap((match) =>
