@@ -25,6 +25,7 @@ public static class DirectLineEndpoints
         var gate = services.GetRequiredService<Gate>();
 
         endpoints.MapPost("/api/token", Answering(tokens.ForPageAsync)).RequireCors(CorsPolicy);
+        endpoints.MapPost("/api/token/renew", Answering(tokens.RenewAsync)).RequireCors(CorsPolicy);
         var line = endpoints.MapGroup(DirectLineChannel.Path);
         line.RequireCors(CorsPolicy);
         line.MapPost("tokens/generate", Answering(tokens.GenerateAsync));

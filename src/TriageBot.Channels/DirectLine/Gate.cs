@@ -14,6 +14,15 @@ internal sealed class Gate(TokenIssuer tokens, IOptions<DirectLineOptions> optio
 
     public bool HasSecret(HttpRequest request) => Credential(request) is { } text && IsSecret(text);
 
+    /// <summary>The token of a request, also one that has expired since the moment given; null when it is none of ours.</summary>
+    public async ValueTask<DirectLineToken?> TokenSinceAsync(HttpRequest request, DateTimeOffset since) =>
+        Credential(request) is not { } text ? null : await tokens.ReadAsync(text, TokenUse.Calls) switch
+        {
+            TokenVerdict.Good good => good.Token,
+            TokenVerdict.Expired expired when expired.Since >= since => expired.Token,
+            _ => null,
+        };
+
     /// <summary>Who calls, or why the call is refused.</summary>
     public async ValueTask<(Caller? Caller, DirectLineFault? Fault)> AdmitAsync(HttpRequest request)
     {

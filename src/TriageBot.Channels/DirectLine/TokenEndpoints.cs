@@ -4,12 +4,19 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
+using TriageBot.Channels.Turns;
 
 namespace TriageBot.Channels.DirectLine;
 
 /// <summary>Gives out tokens: to servers with a secret, to pages of admitted sites, and to those who hold one already.</summary>
 internal sealed class TokenEndpoints(
-    TokenIssuer tokens, Gate gate, OriginRule origins, TokenRate rate, IOptions<DirectLineOptions> options)
+    TokenIssuer tokens,
+    Gate gate,
+    OriginRule origins,
+    TokenRate rate,
+    TimeProvider time,
+    IOptions<RetentionOptions> retention,
+    IOptions<DirectLineOptions> options)
 {
     /// <summary>POST tokens/generate: a server of the operator asks for a visitor.</summary>
     public async Task<DirectLineFault?> GenerateAsync(HttpContext http)
@@ -52,6 +59,26 @@ internal sealed class TokenEndpoints(
         }
 
         await WriteAsync(http, New("dl_" + RandomId(), body));
+        return null;
+    }
+
+    /// <summary>
+    /// POST /api/token/renew: a page that slept past its token's time (a closed laptop, a phone in a pocket) goes on with its
+    /// conversation, as long as the conversation itself is kept.
+    /// </summary>
+    public async Task<DirectLineFault?> RenewAsync(HttpContext http)
+    {
+        if (!origins.Admits(http.Request))
+        {
+            return DirectLineFault.OriginUnknown;
+        }
+
+        if (await gate.TokenSinceAsync(http.Request, time.GetUtcNow() - retention.Value.KeepFor) is not { } token)
+        {
+            return DirectLineFault.TokenForged;
+        }
+
+        await WriteAsync(http, token);
         return null;
     }
 

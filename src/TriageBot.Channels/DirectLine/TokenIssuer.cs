@@ -80,13 +80,14 @@ internal sealed class TokenIssuer
             return new TokenVerdict.Forged();
         }
 
+        var token = new DirectLineToken(
+            conversation,
+            TextOf(jwt.Claims, User),
+            TextOf(jwt.Claims, Locale),
+            TextOf(jwt.Claims, ReadsMeaning) is not null);
         return jwt.ValidTo <= _time.GetUtcNow().UtcDateTime
-            ? new TokenVerdict.Expired()
-            : new TokenVerdict.Good(new DirectLineToken(
-                conversation,
-                TextOf(jwt.Claims, User),
-                TextOf(jwt.Claims, Locale),
-                TextOf(jwt.Claims, ReadsMeaning) is not null));
+            ? new TokenVerdict.Expired(token, new DateTimeOffset(jwt.ValidTo, TimeSpan.Zero))
+            : new TokenVerdict.Good(token);
     }
 
     private static string AudienceOf(TokenUse use) => use == TokenUse.Stream ? "directline-stream" : "directline";

@@ -11,7 +11,7 @@ internal abstract record TokenVerdict
     public sealed record Good(DirectLineToken Token) : TokenVerdict;
 
     /// <summary>Ours, but its time is over.</summary>
-    public sealed record Expired : TokenVerdict;
+    public sealed record Expired(DirectLineToken Token, DateTimeOffset Since) : TokenVerdict;
 
     /// <summary>Not ours, changed on the way, or made for another use.</summary>
     public sealed record Forged : TokenVerdict;

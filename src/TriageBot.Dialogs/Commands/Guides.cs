@@ -1,4 +1,5 @@
 using System.Globalization;
+using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Steps;
 using TriageBot.Dialogs.Wire;
@@ -85,6 +86,7 @@ internal static class Guides
         var meaning = new InfoMessage
         {
             Topic = CommandIds.Guide,
+            Image = index == 0 ? texts.Picture(measure.Image, session.Protocol.Id) : null,
             Guide = new GuideItem(measure.Id, index + 1, measure.Steps.Count, step.Seconds),
             Suggestions = Notices.Buttons(session, [CommandIds.GuideNext, CommandIds.GuideStop]),
         };

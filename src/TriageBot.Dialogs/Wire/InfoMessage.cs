@@ -16,17 +16,21 @@ public sealed record InfoMessage : TriageMessage
     [JsonProperty("findings")]
     public IReadOnlyList<string>? Findings { get; init; }
 
+    /// <summary>What was understood, piece by piece, each with the command that takes it back; for <c>understood</c>.</summary>
+    [JsonProperty("chips")]
+    public IReadOnlyList<SuggestionItem>? Chips { get; init; }
+
     /// <summary>Links to offer, for <c>summary</c>.</summary>
     [JsonProperty("links")]
     public IReadOnlyList<LinkItem>? Links { get; init; }
 
+    /// <summary>A picture of it, for the first step of an exercise.</summary>
+    [JsonProperty("image")]
+    public ImageItem? Image { get; init; }
+
     /// <summary>The step of an exercise, for <c>guide</c>.</summary>
     [JsonProperty("guide")]
     public GuideItem? Guide { get; init; }
-
-    /// <summary>What was understood, piece by piece, each with the command that takes it back; for <c>understood</c>.</summary>
-    [JsonProperty("chips")]
-    public IReadOnlyList<SuggestionItem>? Chips { get; init; }
 
     /// <summary>Commands to offer as buttons.</summary>
     [JsonProperty("suggestions")]

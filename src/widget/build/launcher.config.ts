@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { eager } from './eager.ts';
 import { pictures } from './pictures.ts';
 import { texts } from './texts.ts';
 
@@ -9,7 +10,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   root: at('..'),
   publicDir: at('../demo'),
-  plugins: [texts(['launcher.', 'emergency.call', 'connection.safety']), pictures()],
+  plugins: [texts(['launcher.', 'emergency.call', 'connection.safety']), pictures(), eager()],
   build: {
     outDir: at('../dist'),
     emptyOutDir: true,

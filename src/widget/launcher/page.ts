@@ -1,3 +1,6 @@
+/** A phone, or a page zoomed so far that it is like one. */
+export const isSmall = matchMedia('(max-width: 600px), (max-height: 480px)');
+
 /** The page behind a panel that fills the screen: out of reach and not scrolling until the panel closes. */
 export class PageBehind {
   private before: { readonly inert: boolean; readonly overflow: string } | undefined;

@@ -38,13 +38,18 @@ const rules = `
 .launcher[aria-expanded="true"] { width: 56px; justify-content: center; padding: 0; }
 :host([data-position="left"]) .launcher { left: calc(20px + env(safe-area-inset-left, 0px)); right: auto; }
 .launcher:hover { filter: brightness(1.08); }
-.launcher:focus-visible, .fallback button:focus-visible, .fallback a:focus-visible {
+.launcher:focus-visible {
   outline: 3px solid var(--fill);
   outline-offset: 3px;
   box-shadow: 0 0 0 3px #fff;
 }
 .launcher svg { width: 26px; height: 26px; flex: none; fill: none; stroke: currentColor; stroke-width: 2;
   stroke-linecap: round; stroke-linejoin: round; }
+@media (forced-colors: active) { .launcher { border: 2px solid ButtonText; } }
+`;
+
+/** Needed once a person opens the panel; until then the page's time is the page's. */
+const panelRules = `
 .panel {
   position: fixed;
   bottom: calc(92px + env(safe-area-inset-bottom, 0px));
@@ -79,6 +84,7 @@ const rules = `
   color: var(--ink);
   font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
 }
+.fallback button:focus-visible, .fallback a:focus-visible { outline: 3px solid var(--fill); outline-offset: 3px; }
 .fallback p { margin: 0 0 16px; }
 .fallback a, .fallback button {
   display: flex;
@@ -102,9 +108,7 @@ const rules = `
   .panel:not([hidden]) { animation: rise .18s ease-out; }
   @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
 }
-@media (forced-colors: active) {
-  .launcher, .panel { border: 2px solid ButtonText; }
-}
+@media (forced-colors: active) { .panel { border: 2px solid ButtonText; } }
 `;
 
 const grounds = { light: [255, 255, 255], dark: [20, 26, 28] } as const;
@@ -126,14 +130,20 @@ function styleText(options: Options): string {
 }
 
 /** Styles as a constructed sheet, which a page's style-src does not forbid; a style element only for old browsers. */
-export function dress(root: ShadowRoot, options: Options): void {
+function add(root: ShadowRoot, text: string): void {
   if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styleText(options));
-    root.adoptedStyleSheets = [sheet];
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return;
   }
   const style = document.createElement('style');
-  style.textContent = styleText(options);
+  style.textContent = text;
   root.append(style);
 }
+
+/** Dresses the button. */
+export const dress = (root: ShadowRoot, options: Options): void => add(root, styleText(options));
+
+/** Dresses the panel. */
+export const dressPanel = (root: ShadowRoot): void => add(root, panelRules);

@@ -49,6 +49,45 @@ public sealed class Doors : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_that_slept_past_its_token_gets_a_new_one_and_goes_on()
+    {
+        var client = await _host.BeginAsync();
+        _host.Clock.Advance(TimeSpan.FromHours(20));
+
+        var renewed = await client.PostAsync("api/token/renew");
+        client.Token = (string)renewed.Json["token"]!;
+
+        Assert.Equal(client.ConversationId, (string?)renewed.Json["conversationId"]);
+        Assert.Equal(HttpStatusCode.OK, (await client.SayAsync("good morning")).Status);
+        Assert.Equal(["hello ", "good morning", "1: good morning"], await client.TextsAsync());
+    }
+
+    [Fact]
+    public async Task A_token_is_not_renewed_once_its_conversation_is_no_longer_kept()
+    {
+        var client = await _host.BeginAsync();
+        _host.Clock.Advance(TimeSpan.FromHours(26));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.PostAsync("api/token/renew")).Status);
+    }
+
+    [Fact]
+    public async Task Neither_a_forged_token_nor_a_page_of_another_site_gets_a_renewed_one()
+    {
+        var client = await _host.BeginAsync();
+
+        var elsewhere = await client.PostAsync("api/token/renew", "", ("Origin", "https://example.org"));
+        client.Token = LineHost.Secret;
+        var secret = await client.PostAsync("api/token/renew");
+        client.Token += "x";
+        var forged = await client.PostAsync("api/token/renew");
+
+        Assert.Equal((HttpStatusCode.Forbidden, "OriginNotAllowed"), (elsewhere.Status, elsewhere.Error));
+        Assert.Equal(HttpStatusCode.Unauthorized, secret.Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, forged.Status);
+    }
+
+    [Fact]
     public async Task A_token_of_another_conversation_finds_nothing()
     {
         var owner = await _host.BeginAsync();

@@ -102,4 +102,43 @@ describe('Accessibility', () => {
     ]);
     assert.equal(await panel.frame.locator('.bot:not([lang="de"])').count(), 0);
   });
+
+  test('without a wish for calm messages glide in, with it nothing moves', async () => {
+    for (const [reducedMotion, moves] of [
+      ['reduce', false],
+      ['no-preference', true],
+    ]) {
+      const { panel } = await here.open({ reducedMotion });
+      await panel.asks(de.consent);
+      const isMoving = await panel.frame.evaluate(
+        () =>
+          ['.bot', '.typing i', '.panel'].some((selector) => {
+            const one = document.querySelector(selector);
+            return one !== null && getComputedStyle(one).animationName !== 'none';
+          }) || getComputedStyle(document.documentElement).scrollBehavior === 'smooth',
+      );
+      assert.equal(isMoving, moves, reducedMotion);
+    }
+  });
+
+  test('written from right to left everything turns, and nothing scrolls sideways', async () => {
+    const { panel } = await here.open({ size: 'narrow' });
+    await panel.press('yes');
+    await panel.asks(de.now);
+    await panel.write('Schulter tut weh');
+    await panel.asks(de.location);
+    await panel.frame.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    assert.equal(await scrollsSideways(panel.frame), false);
+    const turned = await panel.frame.evaluate(() => {
+      const at = (selector) => document.querySelector(selector).getBoundingClientRect();
+      return [
+        at('h1').left > at('.language').left,
+        at('.choice input').left > at('.choice-text').left,
+        at('.own').left < 40,
+      ];
+    });
+    assert.deepEqual(turned, [true, true, true]);
+  });
 });

@@ -157,7 +157,7 @@ describe('Launcher', () => {
   test('on a phone the panel fills the screen and the page behind is out of reach', async () => {
     const { page, panel } = await here.open({ size: 'phone' });
     await panel.asks(de.consent);
-    assert.deepEqual(await panel.frame.evaluate(() => [innerWidth, innerHeight]), [360, 740]);
+    assert.deepEqual(await panel.frame.evaluate(() => [innerWidth, innerHeight]), [390, 780]);
     assert.equal(await page.evaluate(() => document.body.inert), true);
     await panel.frame.getByRole('button', { name: 'Chat schließen' }).click();
     await page.waitForFunction(() => !document.body.inert);

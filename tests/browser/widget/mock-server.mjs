@@ -41,6 +41,7 @@ export async function startMockServer({ port = 0, host = '127.0.0.1' } = {}) {
 
   const routes = [
     ['POST', /^\/api\/token$/, async (_, body) => [200, conversations.pass(conversations.create(body.locale))]],
+    ['POST', /^\/api\/token\/renew$/, async ({ conversation }) => [200, conversations.pass(conversation)]],
     [
       'POST',
       /^\/v3\/directline\/tokens\/refresh$/,
@@ -100,11 +101,14 @@ export async function startMockServer({ port = 0, host = '127.0.0.1' } = {}) {
     }
     const found = routes.find(([method, path]) => method === request.method && path.test(url.pathname));
     if (found !== undefined) {
-      const conversation = conversations.byToken(bearer(request));
+      const isRenewal = url.pathname === '/api/token/renew';
+      const conversation = isRenewal
+        ? conversations.byAnyToken(bearer(request))
+        : conversations.byToken(bearer(request));
       const needsToken = url.pathname !== '/api/token';
       const [status, body] =
         needsToken && conversation === undefined
-          ? [403, {}]
+          ? [isRenewal ? 401 : 403, {}]
           : await found[2]({ conversation, request, url }, await json(request));
       return response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     }

@@ -8,13 +8,19 @@ import { tour } from './support/tour.mjs';
 
 const folder = fileURLToPath(new URL('../../../artifacts/screenshots/widget/', import.meta.url));
 
-const series = {
-  'desktop-light': {},
-  'phone-light': { size: 'phone' },
-  'narrow-dark': { size: 'narrow', colorScheme: 'dark', path: '/en.html', locale: 'en-GB' },
-  'desktop-dark': { colorScheme: 'dark' },
-  'desktop-forced': { forcedColors: 'active' },
+const looks = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active' },
 };
+const series = Object.fromEntries(
+  Object.entries({ 1280: 'desktop', 390: 'phone', 320: 'narrow' }).flatMap(([width, size]) =>
+    Object.entries(looks).map(([look, options]) => [
+      `${width}-${look}`,
+      { size, ...options, ...(look === 'dark' && { path: '/en.html', locale: 'en-GB' }) },
+    ]),
+  ),
+);
 
 mkdirSync(folder, { recursive: true });
 const [mock, browser] = [await startMockServer(), await launch()];

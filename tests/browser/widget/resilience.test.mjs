@@ -177,6 +177,51 @@ describe('Resilience', () => {
     assert.ok(here.mock.requests.some((one) => one.path.endsWith('/tokens/refresh')));
   });
 
+  test('a token that expired while the laptop slept is renewed, and nothing is lost', async () => {
+    const { page, panel } = await begun();
+    here.mock.conversations.expireAll();
+    here.mock.dropSockets();
+    await panel.answer('none');
+    await panel.asks(de.cauda);
+    here.mock.conversations.expireAll();
+    await page.reload();
+    const again = await Panel.find(page);
+    await again.asks(de.cauda);
+    await again.answer('saddle');
+    await again.result('emergency');
+    assert.deepEqual(answers(), ['consent', 'q_now', 'q_cauda']);
+    assert.equal(here.mock.conversations.all.size, 1);
+    assert.ok(here.mock.requests.filter((one) => one.path === '/api/token/renew').length >= 2);
+  });
+
+  test('ten minutes without a network lose no answer and double none, and the person is told kindly', async () => {
+    const { page } = await here.visit();
+    await page.clock.install();
+    await page.goto(`${here.mock.url}/`);
+    await page.waitForFunction(() => window.TriageBot !== undefined);
+    await page.click('#start');
+    const panel = await Panel.find(page);
+    await panel.press('yes');
+    await panel.asks(de.now);
+    here.mock.faults.isDown = true;
+    here.mock.dropSockets();
+    await panel.answer('none');
+    for (let minutes = 0; minutes < 10; minutes++) {
+      await page.clock.runFor(60_000);
+      await page.waitForTimeout(50);
+    }
+    await panel.frame.locator('.notice').getByText('nicht erreichbar').waitFor();
+    const tries = here.mock.requests.length;
+    assert.ok(tries < 400, `${tries} requests in ten minutes`);
+    here.mock.faults.isDown = false;
+    for (let seconds = 0; seconds < 60 && !(await panel.title.filter({ hasText: de.cauda }).count()); seconds++) {
+      await page.clock.runFor(1_000);
+      await page.waitForTimeout(50);
+    }
+    await panel.asks(de.cauda);
+    assert.deepEqual(answers(), ['consent', 'q_now']);
+  });
+
   test('a second tab has a conversation of its own', async () => {
     const { context } = await begun();
     const second = await context.newPage();

@@ -127,4 +127,28 @@ describe('The result', () => {
     ]);
     await panel.frame.getByText('[Falle](javascript:alert(1))').first().waitFor();
   });
+
+  test('an exercise is paced by its seconds, can be stopped, and waits while the panel is closed', async () => {
+    const { page } = await here.visit();
+    await page.clock.install();
+    await page.goto(`${here.mock.url}/widget/panel.html?lang=de`);
+    const panel = new Panel(page, page.mainFrame());
+    await calmly(panel);
+    const left = () => panel.frame.locator('.pace p').textContent();
+    await panel.frame.getByRole('button', { name: 'Schritt für Schritt' }).click();
+    await panel.frame.getByText('Schritt 1 von 3').first().waitFor();
+    assert.equal(await panel.frame.locator('.words .drawing').count(), 1);
+    assert.equal(await left(), 'noch 4 Sekunden');
+    await page.clock.runFor(2_000);
+    assert.equal(await left(), 'noch 2 Sekunden');
+    await panel.frame.getByRole('button', { name: 'Anhalten' }).click();
+    await page.clock.runFor(20_000);
+    assert.equal(await left(), 'noch 2 Sekunden');
+    await panel.frame.getByRole('button', { name: 'Weiter', exact: true }).click();
+    await page.clock.runFor(2_500);
+    await panel.frame.getByText('Schritt 2 von 3').first().waitFor();
+    await page.clock.runFor(6_500);
+    await panel.frame.getByText('Schritt 3 von 3').first().waitFor();
+    assert.equal(await panel.frame.locator('.pace').count(), 0);
+  });
 });

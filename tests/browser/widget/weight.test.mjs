@@ -17,10 +17,10 @@ function usedKeys() {
   );
   const source = files.join('\n');
   const direct = [...source.matchAll(/(?<![\w.])t\(\s*['`]([\w.${}]+)['`]/g)].map((match) => match[1]);
-  const others = [...source.matchAll(/'((?:question|connection|emergency|keep|launcher)\.\w+)'/g)].map(
+  const others = [...source.matchAll(/'((?:question|connection|emergency|keep|launcher|pace)\.\w+)'/g)].map(
     (match) => match[1],
   );
-  const launcher = [...source.matchAll(/this\.word\(([^)]*)\)/g)].flatMap((match) =>
+  const launcher = [...source.matchAll(/words\(([^)]*)\)/g)].flatMap((match) =>
     [...match[1].matchAll(/'(\w+)'/g)].map(([, key]) => `launcher.${key}`),
   );
   return [...new Set([...direct, ...others, ...launcher])].map((key) => key.replace(/\$\{[^}]*\}/g, '*'));

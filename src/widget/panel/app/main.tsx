@@ -33,9 +33,11 @@ async function open(asked: URLSearchParams): Promise<void> {
   unfoldForPrint();
   applyTheme(asked.get('theme'), asked.get('accent'));
   const conversation = new Conversation(asked.get('lang') === 'en' ? 'en' : 'de');
-  await loadTexts(conversation.current.language);
-  render(<App conversation={conversation} />, document.body);
+  // Both ways to the server at once: the first question is to be there within a second.
+  const texts = loadTexts(conversation.current.language);
   conversation.start();
+  await texts;
+  render(<App conversation={conversation} />, document.body);
   hearLauncher((message) => {
     if (message.triagebot === 'restart') {
       restart(conversation);

@@ -30,7 +30,11 @@ export class Session {
 
   /** Starts a conversation; gives the address of its stream. */
   async start(locale: string): Promise<string | undefined> {
-    const first = readPass(await request('POST', '/api/token', undefined, { locale }), undefined, Date.now());
+    const first = readPass(
+      await request('POST', '/api/token', undefined, { locale, reads: 'channelData' }),
+      undefined,
+      Date.now(),
+    );
     const begun = await request('POST', `${root}/conversations`, first.token, { locale });
     this.keep(readPass({ token: first.token, ...begun }, first.conversationId, Date.now()));
     return text(begun, 'streamUrl');
@@ -38,9 +42,9 @@ export class Session {
 
   /** Joins the conversation again; gives the address of a stream that begins after the watermark. */
   async resume(watermark: string | undefined): Promise<string | undefined> {
-    const { conversationId, token } = this.need();
+    const { conversationId } = this.need();
     const query = watermark === undefined ? '' : `?watermark=${encodeURIComponent(watermark)}`;
-    const answer = await request('GET', `${this.path(conversationId)}${query}`, token);
+    const answer = await this.call('GET', `${this.path(conversationId)}${query}`);
     if (text(answer, 'token') !== undefined) {
       this.keep(readPass(answer, conversationId, Date.now()));
     }
@@ -49,22 +53,21 @@ export class Session {
 
   /** What was said after the watermark, or everything. */
   async read(watermark: string | undefined): Promise<Json> {
-    const { conversationId, token } = this.need();
+    const { conversationId } = this.need();
     const query = watermark === undefined ? '' : `?watermark=${encodeURIComponent(watermark)}`;
-    return request('GET', `${this.path(conversationId)}/activities${query}`, token);
+    return this.call('GET', `${this.path(conversationId)}/activities${query}`);
   }
 
   async post(activity: Json): Promise<void> {
     await this.refreshWhenDue();
-    const { conversationId, token } = this.need();
-    await request('POST', `${this.path(conversationId)}/activities`, token, activity);
+    await this.call('POST', `${this.path(this.need().conversationId)}/activities`, activity);
   }
 
   /** Asks for a new token when half of the old one's life is over. */
   async refreshWhenDue(): Promise<void> {
     const pass = this.pass;
     if (pass !== undefined && Date.now() >= pass.refreshAt) {
-      const answer = await request('POST', `${root}/tokens/refresh`, pass.token);
+      const answer = await this.call('POST', `${root}/tokens/refresh`);
       this.keep(readPass(answer, pass.conversationId, Date.now()));
     }
   }
@@ -72,6 +75,28 @@ export class Session {
   forget(): void {
     this.pass = undefined;
     saved.write(key, undefined);
+  }
+
+  /** A call with the token; one that expired while nobody looked (a closed laptop) is renewed first. */
+  private async call(method: 'GET' | 'POST', path: string, body?: Json): Promise<Json> {
+    const { token } = this.need();
+    try {
+      return await request(method, path, token, body);
+    } catch (error) {
+      if (!(error instanceof Refused && error.status === 403)) {
+        throw error;
+      }
+      await this.renew(token);
+      return request(method, path, this.need().token, body);
+    }
+  }
+
+  private async renew(old: string): Promise<void> {
+    const { conversationId, token } = this.need();
+    // Another call may have been faster.
+    if (token === old) {
+      this.keep(readPass(await request('POST', '/api/token/renew', old), conversationId, Date.now()));
+    }
   }
 
   private path(conversationId: string): string {

@@ -35,6 +35,7 @@ export function Log({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element 
               <Message
                 entry={entry}
                 standing={at.get(entry.key)}
+                isLast={entry === entries.at(-1)}
                 canChange={changing.has(entry.key)}
                 canCorrect={correcting === entry.key}
                 sentAfter={hasChips(entry) ? sentAfter(entries, entry.key) : nothing}

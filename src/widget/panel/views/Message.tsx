@@ -4,7 +4,9 @@ import type { BotEntry, Entry, PersonEntry } from '../transcript/entry.ts';
 import type { Standing } from '../transcript/standing.ts';
 import { isAsking } from '../wire/triage.ts';
 import { Chips } from './Chips.tsx';
+import { Drawing } from './Drawing.tsx';
 import { MessageState } from './MessageState.tsx';
+import { Pace } from './Pace.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { Rich } from './Rich.tsx';
@@ -13,6 +15,8 @@ import { Suggestions } from './Suggestions.tsx';
 interface Props {
   readonly entry: Entry;
   readonly standing: Standing | undefined;
+  /** Nothing was said after it. */
+  readonly isLast: boolean;
   /** The answer to this question can be changed. */
   readonly canChange: boolean;
   /** Pieces of what was understood can be taken back. */
@@ -33,6 +37,8 @@ function BotMessage(props: Props & { readonly entry: BotEntry }): JSX.Element {
   return (
     <div class="words">
       <Rich text={entry.text} calls />
+      <Drawing image={triage?.image} />
+      {triage?.seconds !== undefined && props.isLast && !entry.isHistory && <Pace seconds={triage.seconds} />}
       {triage !== undefined && triage.chips.length > 0 && (
         <Chips chips={triage.chips} sent={props.sentAfter} isLive={props.canCorrect} />
       )}

@@ -4,6 +4,7 @@ import { readImage } from './read-image.ts';
 import {
   type Asking,
   type Choice,
+  type Info,
   type Level,
   levels,
   type Question,
@@ -79,6 +80,14 @@ function readVerdict(from: Json, kind: 'result' | 'alarm'): Triage | undefined {
   return card === undefined ? undefined : { kind, level, card, suggestions: all(from, 'suggestions', readCommand) };
 }
 
+const readInfo = (from: Json): Info => ({
+  kind: 'info',
+  topic: text(from, 'topic') ?? '',
+  ...given({ image: readImage(from), seconds: isJson(from.guide) ? number(from.guide, 'seconds') : undefined }),
+  chips: all(from, 'chips', readCommand),
+  suggestions: all(from, 'suggestions', readCommand),
+});
+
 /** Reads `channelData.triage`. What cannot be read is undefined; the message's text then stands for it. */
 export function readTriage(from: unknown): Triage | undefined {
   if (!isJson(from)) {
@@ -94,12 +103,7 @@ export function readTriage(from: unknown): Triage | undefined {
     case 'alarm':
       return readVerdict(from, from.kind);
     case 'info':
-      return {
-        kind: 'info',
-        topic: text(from, 'topic') ?? '',
-        chips: all(from, 'chips', readCommand),
-        suggestions: all(from, 'suggestions', readCommand),
-      };
+      return readInfo(from);
     default:
       return undefined;
   }

@@ -120,6 +120,9 @@ export interface Alarm {
 export interface Info {
   readonly kind: 'info';
   readonly topic: string;
+  readonly image?: Image;
+  /** How long a step of an exercise takes. */
+  readonly seconds?: number;
   /** What was understood, each with the command that takes it back. */
   readonly chips: readonly CommandAction[];
   readonly suggestions: readonly CommandAction[];

@@ -1,5 +1,5 @@
 import { cardOf } from './cards.mjs';
-import { choicesOf, order, questionOf, shape } from './questions.mjs';
+import { choicesOf, order, pictureOf, questionOf, shape } from './questions.mjs';
 import { texts } from './texts.mjs';
 
 /** A small interview with every kind of message. One instance per conversation. */
@@ -60,6 +60,24 @@ export class Bot {
     if (command.startsWith('not_so')) {
       this.preselect = {};
       return this.next();
+    }
+    if (command === 'guide' || command === 'guide_next') {
+      const steps = [4, 6, undefined];
+      this.step = command === 'guide' ? 0 : this.step + 1;
+      if (this.step === steps.length) {
+        return this.info('guide_done', 'Gut gemacht.');
+      }
+      const [step, seconds] = [this.step + 1, steps[this.step]];
+      return this.say(
+        {
+          kind: 'info',
+          topic: 'guide',
+          guide: { measure: 'selfhelp_breathing', step, of: steps.length, seconds },
+          ...(step === 1 && { image: pictureOf('breathing', 'Zeichnung: eine Hand liegt auf dem Bauch.') }),
+          suggestions: [{ label: 'Nächster Schritt', command: 'guide_next' }],
+        },
+        `**Atmung** – Schritt ${step} von ${steps.length}`,
+      );
     }
     if (command === 'delete') {
       this.answers.clear();
@@ -206,6 +224,7 @@ export class Bot {
     this.say({ kind: 'result', level, place: 'home', within: 'none', ...ids, card }, `**${card.headline}**`);
     this.info('aftercare', this.language === 'de' ? 'Alles Gute!' : 'All the best!', [
       { label: this.t.restart, command: 'restart' },
+      ...(level === 'self_care' ? [{ label: this.t.guide, command: 'guide' }] : []),
     ]);
   }
 }

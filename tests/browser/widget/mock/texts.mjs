@@ -110,6 +110,7 @@ export const texts = {
     deleted: 'Alles ist gelöscht. Was ich geraten habe, gilt weiter.',
     privacy:
       'Ihre Antworten bleiben hier.\n- [Impressum](https://www.example.org/imprint)\n- [Datenschutz](/legal/privacy)\n- [Falle](javascript:alert(1))',
+    guide: 'Schritt für Schritt',
     restart: 'Neu beginnen',
     anyway: 'Trotzdem weiter',
   },
@@ -200,6 +201,7 @@ export const texts = {
     notSo: 'Not so',
     deleted: 'Everything is deleted. What I advised still holds.',
     privacy: 'Your answers stay here.\n- [Legal notice](https://www.example.org/imprint)',
+    guide: 'Step by step',
     restart: 'Start again',
     anyway: 'Continue anyway',
   },

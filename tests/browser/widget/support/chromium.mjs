@@ -12,7 +12,7 @@ const quiet = [
 
 export const sizes = {
   desktop: { viewport: { width: 1280, height: 800 } },
-  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  phone: { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
   narrow: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
 };
 
@@ -23,6 +23,12 @@ export const launch = () => chromium.launch({ executablePath: '/usr/bin/chromium
 export async function visit(browser, { size = 'desktop', ...options } = {}) {
   const context = await browser.newContext({ locale: 'de-DE', reducedMotion: 'reduce', ...sizes[size], ...options });
   context.setDefaultTimeout(10_000);
+  // Every page and every frame reports what its policy forbade, also where the console would keep silent.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`Policy violated: ${effectiveDirective} ${blockedURI}`),
+    );
+  });
   const page = await context.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));

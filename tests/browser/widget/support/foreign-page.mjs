@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 
 /** A website that is not ours, on a site of its own, with a strict policy and styles that mean harm. */
-export async function startForeignPage(widgetUrl, { head = '', body = '', attributes = 'data-lang="de"' } = {}) {
-  const policy = `default-src 'none'; script-src ${widgetUrl}; frame-src ${widgetUrl}; style-src 'nonce-own'; require-trusted-types-for 'script'`;
-  const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Fremde Seite</title>
+export async function startForeignPage(widget, { head = '', body = '', attributes = 'data-lang="de"' } = {}) {
+  const addressOf = () => (typeof widget === 'function' ? widget() : widget);
+  const policyFor = (widgetUrl) =>
+    `default-src 'none'; script-src ${widgetUrl}; frame-src ${widgetUrl}; style-src 'nonce-own'; require-trusted-types-for 'script'`;
+  const pageFor = (widgetUrl) => `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Fremde Seite</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <style nonce="own">
       html { font-size: 62.5%; }
@@ -15,8 +17,8 @@ export async function startForeignPage(widgetUrl, { head = '', body = '', attrib
     <body><h1>Fremde Seite</h1><a href="#x" id="x">Verweis</a>${body}</body></html>`;
   const server = createServer((_, response) => {
     response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
-      .end(page);
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyFor(addressOf()) })
+      .end(pageFor(addressOf()));
   });
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
   return {

@@ -43,16 +43,20 @@ function listening(host) {
 }
 
 /** The real host with an empty store, or the one that BASE_URL names. It can be stopped and started again in a test. */
-export async function startHost() {
+export async function startHost(...settings) {
   if (process.env.BASE_URL) {
     return { url: process.env.BASE_URL.replace(/\/$/, ''), isOwn: false, close: async () => {} };
   }
   const folder = mkdtempSync(join(tmpdir(), 'triagebot-'));
   const start = async (url) => {
-    const running = spawn('dotnet', [program(), '--urls', url, '--Storage:Folder', folder, ...operatorPages], {
-      cwd: folder,
-      env: { ...process.env, DOTNET_CLI_UI_LANGUAGE: 'en', ASPNETCORE_ENVIRONMENT: 'Production' },
-    });
+    const running = spawn(
+      'dotnet',
+      [program(), '--urls', url, '--Storage:Folder', folder, ...operatorPages, ...settings],
+      {
+        cwd: folder,
+        env: { ...process.env, DOTNET_CLI_UI_LANGUAGE: 'en', ASPNETCORE_ENVIRONMENT: 'Production' },
+      },
+    );
     return { running, url: await listening(running) };
   };
   const stop = ({ running }) =>

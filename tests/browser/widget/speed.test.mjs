@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launch, visit } from './support/chromium.mjs';
+import { startHost } from './support/host.mjs';
+import { Panel, titles } from './support/panel.mjs';
+import { stage } from './support/stage.mjs';
+
+const slowDown = 4;
+const tries = 3;
+const here = stage();
+
+/** As slow as a cheap phone. */
+async function slow(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+}
+
+/** The best of some tries: what the machine did beside makes a try slower, never faster. */
+async function best(measure) {
+  const all = [];
+  for (let i = 0; i < tries; i++) {
+    all.push(await measure());
+  }
+  return Math.min(...all);
+}
+
+/** Milliseconds of the main thread's own time that scripts of this name took, after a trace of the browser. */
+function busy(trace, script) {
+  const { traceEvents } = JSON.parse(trace);
+  const named = ({ args }) => (args?.data?.url ?? args?.fileName ?? '').includes(script);
+  const kinds = ['EvaluateScript', 'v8.compile', 'FunctionCall'];
+  const spans = traceEvents
+    .filter((one) => one.ph === 'X' && kinds.includes(one.name) && named(one))
+    .map(({ tts, tdur = 0 }) => [tts, tts + tdur])
+    .sort(([a], [b]) => a - b);
+  let [sum, until] = [0, 0];
+  for (const [start, end] of spans) {
+    sum += Math.max(0, end - Math.max(start, until));
+    until = Math.max(until, end);
+  }
+  return sum / 1000;
+}
+
+describe(`Speed at ${slowDown} x slow-down`, () => {
+  test('the launcher keeps the main thread for less than 20 ms', async (t) => {
+    const taken = await best(async () => {
+      const { page } = await here.visit();
+      await slow(page);
+      await here.browser.startTracing(page, {
+        categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'],
+      });
+      await page.goto(`${here.mock.url}/`);
+      await page.waitForFunction(() => window.TriageBot !== undefined);
+      await page.waitForTimeout(200);
+      return busy(await here.browser.stopTracing(), '/widget.js');
+    });
+    t.diagnostic(`launcher: ${taken.toFixed(1)} ms of main thread`);
+    assert.ok(taken > 0 && taken < 20);
+  });
+
+  test('with sixty messages the conversation scrolls smoothly, and an answer is drawn at once', async (t) => {
+    const { page, panel } = await here.open({ reducedMotion: 'reduce' });
+    await panel.press('yes');
+    await panel.asks(titles.de.now);
+    const [conversation] = here.mock.conversations.all.values();
+    for (let i = 0; i < 60; i++) {
+      conversation.bot.info(
+        'recorded',
+        `Nachricht ${i}: **wichtig** ist, dass der Verlauf leicht bleibt. Notfall: 112.`,
+      );
+    }
+    await panel.frame.getByText('Nachricht 59').first().waitFor();
+    await slow(page);
+    const frames = await panel.frame.evaluate(async () => {
+      const log = document.getElementById('log');
+      const gaps = [];
+      let before = performance.now();
+      for (let top = log.scrollHeight; top > 0; top -= 60) {
+        log.scrollTop = top;
+        await new Promise(requestAnimationFrame);
+        const now = performance.now();
+        gaps.push(now - before);
+        before = now;
+      }
+      return gaps.sort((a, b) => a - b);
+    });
+    const late = frames[Math.floor(frames.length * 0.95)];
+    const drawn = await panel.frame.evaluate(async () => {
+      const box = document.querySelector('form[data-open] input');
+      const start = performance.now();
+      box.click();
+      await new Promise(requestAnimationFrame);
+      return performance.now() - start;
+    });
+    t.diagnostic(
+      `scrolling: ${late.toFixed(0)} ms for the 95th of 100 frames; a tick is drawn after ${drawn.toFixed(0)} ms`,
+    );
+    assert.ok(late < 50);
+    assert.ok(drawn < 100);
+  });
+});
+
+/** Notes, by the clock that all frames share, when the person clicked and when the first question was drawn. */
+function watch() {
+  const now = () => performance.timeOrigin + performance.now();
+  addEventListener(
+    'click',
+    () => {
+      window.clickedAt ??= now();
+    },
+    true,
+  );
+  new MutationObserver(() => {
+    if (window.shownAt === undefined && document.querySelector('form[data-open] [data-choice=yes]') !== null) {
+      requestAnimationFrame(() => {
+        window.shownAt ??= now();
+      });
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+describe('Speed with the real host', () => {
+  let host;
+  let browser;
+
+  before(async () => {
+    [host, browser] = [await startHost(), await launch()];
+  });
+  after(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  test('the first question is visible within one second of the click', async (t) => {
+    const taken = await best(async () => {
+      const { context, page } = await visit(browser);
+      await page.addInitScript(watch);
+      await page.goto(host.url);
+      await page.waitForFunction(() => window.TriageBot !== undefined);
+      await slow(page);
+      await page.click('#start');
+      const panel = await Panel.find(page);
+      const shown = await panel.frame.waitForFunction(() => window.shownAt);
+      const taken = (await shown.jsonValue()) - (await page.evaluate(() => window.clickedAt));
+      await context.close();
+      return taken;
+    });
+    t.diagnostic(`first question: ${taken.toFixed(0)} ms after the click`);
+    assert.ok(taken < 1000);
+  });
+});
