@@ -58,7 +58,8 @@ public sealed class SummaryWriter(TextCatalogue texts, Protocol protocol)
 
     private Summary.Part RedFlags(AnswerSet answers, IEnumerable<(Question Question, IReadOnlyList<Option> Offered)> answered)
     {
-        var rows = answered.Where(one => one.Question.Screen)
+        var screens = answered.Where(one => one.Question.Screen && one.Question.Options.Count > 0).ToList();
+        var rows = screens
             .Select(one => (one.Question, Said: Positive(one.Question, answers)))
             .Where(one => one.Said.Count > 0)
             .Select(one => new Summary.Row(texts.Title(one.Question), string.Join("; ", one.Said.Select(option => texts.Label(one.Question, option)))))
@@ -66,7 +67,10 @@ public sealed class SummaryWriter(TextCatalogue texts, Protocol protocol)
         return new Summary.Part(
             "red_flags",
             texts["conversation.summary.red_flags"],
-            rows.Count > 0 ? rows : [new Summary.Row("", texts["conversation.summary.no_red_flags"])]);
+            // "None was reported" is only true of signs that were asked about, and when nothing was told in words.
+            rows.Count > 0 || screens.Count == 0 || !answers.Stated.IsEmpty
+                ? rows
+                : [new Summary.Row("", texts["conversation.summary.no_red_flags"])]);
     }
 
     private Summary.Row Row(Question question, AnswerSet answers) =>

@@ -49,6 +49,15 @@ public sealed class Summaries
         Assert.Equal(
             Some.Content.Texts["de"]["conversation.summary.no_red_flags"], Part(Some.Summary(Some.SelfCare), "red_flags").Rows.Single().Answered);
 
+    [Fact]
+    public void Where_a_sign_was_told_in_words_it_does_not_say_that_none_was_reported()
+    {
+        var answers = Some.Answers(("q_now", ["none"])).WithStated(Some.Protocol.Facts.Find("saddle"));
+
+        Assert.DoesNotContain(Some.Summary(answers).Parts, part => part.Id == "red_flags");
+        Assert.Contains(Some.Summary(answers).Parts, part => part.Id == "stated");
+    }
+
     [Theory]
     [InlineData("de")]
     [InlineData("en")]

@@ -11,7 +11,7 @@ internal static class Summaries
 {
     public static async Task<AfterCommand> SendAsync(Session session, CancellationToken cancellationToken)
     {
-        if (session.Content.Summaries is not { } summaries || session.Record.Consent != true || session.Record.Answers.Count == 0)
+        if (session.Content.Summaries is not { } summaries || session.Record.Consent != true || (session.Record.Answers.Count == 0 && session.Record.Stated.Count == 0))
         {
             await Notices.SayAsync(session, "no_summary", cancellationToken);
             return AfterCommand.AskAgain;
