@@ -6,7 +6,7 @@ import { Panel, titles } from './support/panel.mjs';
 import { stage } from './support/stage.mjs';
 
 const slowDown = 4;
-const tries = 3;
+const tries = 5;
 const here = stage();
 
 /** As slow as a cheap phone. */
@@ -33,6 +33,10 @@ function busy(trace, script) {
     .filter((one) => one.ph === 'X' && kinds.includes(one.name) && named(one))
     .map(({ tts, tdur = 0 }) => [tts, tts + tdur])
     .sort(([a], [b]) => a - b);
+  // Without the run of the whole script the trace has missed something, and its sum says nothing.
+  if (!traceEvents.some((one) => one.name === 'EvaluateScript' && named(one))) {
+    return Number.POSITIVE_INFINITY;
+  }
   let [sum, until] = [0, 0];
   for (const [start, end] of spans) {
     sum += Math.max(0, end - Math.max(start, until));
@@ -44,7 +48,9 @@ function busy(trace, script) {
 describe(`Speed at ${slowDown} x slow-down`, () => {
   test('the launcher keeps the main thread for less than 20 ms', async (t) => {
     const taken = await best(async () => {
-      const { page } = await here.visit();
+      const { context, page } = await here.visit();
+      // A page of the same site first: the process that is slowed down then is the one that is measured.
+      await page.goto(`${here.mock.url}/favicon.svg`);
       await slow(page);
       await here.browser.startTracing(page, {
         categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'],
@@ -52,7 +58,9 @@ describe(`Speed at ${slowDown} x slow-down`, () => {
       await page.goto(`${here.mock.url}/`);
       await page.waitForFunction(() => window.TriageBot !== undefined);
       await page.waitForTimeout(200);
-      return busy(await here.browser.stopTracing(), '/widget.js');
+      const trace = await here.browser.stopTracing();
+      await context.close();
+      return busy(trace, '/widget.js');
     });
     t.diagnostic(`launcher: ${taken.toFixed(1)} ms of main thread`);
     assert.ok(taken > 0 && taken < 20);

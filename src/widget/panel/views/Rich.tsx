@@ -15,7 +15,7 @@ function withCalls(text: string): ComponentChildren {
 }
 
 /** A link of the bot to a page of the operator: an address of the web, or a page of the host. */
-const link = /\[([^\]]+)\]\((https:\/\/[^\s)]+|\/(?!\/)[^\s)]+)\)/;
+const link = /\[([^\]]+)\]\((https:\/\/[^\s)]+|\/legal\/\w+|\/summary\/[\w-]+\?format=\w+)\)/;
 
 const withLinks = (text: string, show: (part: string) => ComponentChildren): ComponentChildren =>
   text.split(link).map((part, i, all) =>

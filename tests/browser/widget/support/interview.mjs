@@ -15,7 +15,7 @@ const standing = (frame) =>
     return { id: card.dataset.question, key: card.closest('[data-key]').dataset.key, choices, isField, isForm };
   });
 
-async function answerByMouse(panel, { isField, isForm }, values) {
+export async function answerByMouse(panel, { isField, isForm }, values) {
   if (isField) {
     return panel.number(values[0]);
   }
