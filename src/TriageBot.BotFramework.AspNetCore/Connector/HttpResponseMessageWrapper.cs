@@ -1,0 +1,23 @@
+using System.Net;
+
+namespace Microsoft.Rest;
+
+/// <summary>What is kept of a response that was a refusal.</summary>
+public class HttpResponseMessageWrapper
+{
+    /// <summary>Keeps a response and its content.</summary>
+    public HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string content)
+    {
+        ArgumentNullException.ThrowIfNull(httpResponse);
+        (StatusCode, ReasonPhrase, Content) = (httpResponse.StatusCode, httpResponse.ReasonPhrase, content);
+    }
+
+    /// <summary>The status.</summary>
+    public HttpStatusCode StatusCode { get; protected set; }
+
+    /// <summary>The status in words.</summary>
+    public string ReasonPhrase { get; protected set; }
+
+    /// <summary>The content.</summary>
+    public string Content { get; set; }
+}
