@@ -72,8 +72,10 @@ public sealed class OwnTokens
     {
         var settings = new Dictionary<string, string>
         {
-            ["MicrosoftAppType"] = type, ["MicrosoftAppId"] = Tokens.AppId,
-            ["MicrosoftAppPassword"] = "s3cret", ["MicrosoftAppTenantId"] = "tenant-1",
+            ["MicrosoftAppType"] = type,
+            ["MicrosoftAppId"] = Tokens.AppId,
+            ["MicrosoftAppPassword"] = "s3cret",
+            ["MicrosoftAppTenantId"] = "tenant-1",
         };
         settings.Remove(missing);
 
