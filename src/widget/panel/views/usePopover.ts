@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Popover {
   readonly isOpen: boolean;
@@ -15,7 +15,8 @@ export function usePopover(): Popover {
   const box = useRef<HTMLElement | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
 
-  useEffect(() => {
+  // Before the box is painted: an Escape pressed at once must close the box, not the panel behind it.
+  useLayoutEffect(() => {
     if (!isOpen) {
       return undefined;
     }
