@@ -17,12 +17,18 @@ public interface ITurnStore : IAsyncDisposable
     /// <summary>Writes a turn as a whole. When this returns <see cref="CommitOutcome.Committed"/>, a power cut does not undo it.</summary>
     Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken cancellationToken);
 
-    /// <summary>Reads the outbox of a channel, oldest first.</summary>
-    ValueTask<IReadOnlyList<UndeliveredActivity>> ReadOutboxAsync(
-        string channel, int limit, CancellationToken cancellationToken);
+    /// <summary>The conversations of a channel in whose outbox something waits, the one that waits longest first.</summary>
+    ValueTask<IReadOnlyList<ConversationKey>> FindWaitingAsync(string channel, CancellationToken cancellationToken);
 
-    /// <summary>Takes the activities of a conversation up to a sequence out of the outbox.</summary>
-    Task MarkDeliveredAsync(ConversationKey conversation, long upTo, CancellationToken cancellationToken);
+    /// <summary>Reads the outbox of a conversation, oldest first, at most <paramref name="limit"/> activities of it.</summary>
+    ValueTask<Outbox> ReadOutboxAsync(ConversationKey conversation, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes the activities of a conversation up to a sequence out of the outbox, and erases those that were kept for their
+    /// delivery only. The receipt is what the next delivery of the conversation is given; null keeps the earlier one.
+    /// </summary>
+    Task MarkDeliveredAsync(
+        ConversationKey conversation, long upTo, string? receipt, CancellationToken cancellationToken);
 
     /// <summary>
     /// Removes every conversation that nothing happened in since a moment, with all that was kept of it.

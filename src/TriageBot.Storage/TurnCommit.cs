@@ -24,6 +24,9 @@ public sealed record TurnCommit
     /// <summary>How many of the last activities wait in the outbox until the channel was called with them.</summary>
     public int AwaitingDelivery { get; init; }
 
+    /// <summary>True: the content of this turn is erased once all of it is delivered.</summary>
+    public bool KeptForDeliveryOnly { get; init; }
+
     /// <summary>
     /// True: the content of all earlier turns is erased with this one, and what of it waits in the outbox is not delivered any more.
     /// Their places and message ids stay until the conversation expires, so that a message that comes again is not run again.

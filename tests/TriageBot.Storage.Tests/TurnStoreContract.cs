@@ -229,16 +229,61 @@ public abstract class TurnStoreContract : IAsyncLifetime
         await _store.CommitAsync(Some.Turn(telegram, activities: [frage, eins, zwei]) with { AwaitingDelivery = 2 }, default);
         await _store.CommitAsync(Some.Turn(new("msteams", "t1"), activities: [eins]) with { AwaitingDelivery = 1 }, default);
 
-        var before = await _store.ReadOutboxAsync("telegram", 10, default);
-        await _store.MarkDeliveredAsync(telegram, upTo: 2, default);
-        var after = await _store.ReadOutboxAsync("telegram", 10, default);
-        await _store.MarkDeliveredAsync(telegram, upTo: 3, default);
+        var before = await _store.ReadOutboxAsync(telegram, 10, default);
+        await _store.MarkDeliveredAsync(telegram, upTo: 2, null, default);
+        var after = await _store.ReadOutboxAsync(telegram, 10, default);
+        await _store.MarkDeliveredAsync(telegram, upTo: 3, null, default);
 
-        Assert.Equal([2, 3], before.Select(u => u.Activity.Sequence));
-        Assert.Equal("zwei", Some.Text(Assert.Single(after).Activity.Body)[9..^2]);
-        Assert.Equal(telegram, after[0].Conversation);
-        Assert.Empty(await _store.ReadOutboxAsync("telegram", 10, default));
-        Assert.Single(await _store.ReadOutboxAsync("msteams", 10, default));
+        Assert.Equal([2, 3], before.Activities.Select(a => a.Sequence));
+        Assert.Equal("zwei", Some.Text(Assert.Single(after.Activities).Body)[9..^2]);
+        Assert.Empty((await _store.ReadOutboxAsync(telegram, 10, default)).Activities);
+        Assert.Single((await _store.ReadOutboxAsync(new("msteams", "t1"), 10, default)).Activities);
+    }
+
+    [Fact]
+    public async Task A_channel_is_told_which_of_its_conversations_wait_the_longest_waiting_first()
+    {
+        foreach (var key in (ConversationKey[])[new("telegram", "t2"), new("telegram", "t1"), new("msteams", "t3")])
+        {
+            await _store.CommitAsync(Some.Turn(key, activities: [Some.Activity("eins"), Some.Activity("zwei")]) with { AwaitingDelivery = 2 }, default);
+        }
+
+        await _store.CommitAsync(Some.Turn(new("telegram", "t4"), activities: [Some.Activity("eins")]), default);
+
+        Assert.Equal(["t2", "t1"], (await _store.FindWaitingAsync("telegram", default)).Select(c => c.Id));
+        await _store.MarkDeliveredAsync(new("telegram", "t2"), upTo: 1, null, default);
+        Assert.Equal(["t2", "t1"], (await _store.FindWaitingAsync("telegram", default)).Select(c => c.Id));
+        await _store.MarkDeliveredAsync(new("telegram", "t2"), upTo: 2, null, default);
+        Assert.Equal(["t1"], (await _store.FindWaitingAsync("telegram", default)).Select(c => c.Id));
+    }
+
+    [Fact]
+    public async Task The_next_delivery_finds_the_newest_receipt_of_its_conversation()
+    {
+        byte[][] replies = [Some.Activity("eins"), Some.Activity("zwei"), Some.Activity("drei"), Some.Activity("vier")];
+        await _store.CommitAsync(Some.Turn(activities: replies) with { AwaitingDelivery = 4 }, default);
+
+        Assert.Null((await _store.ReadOutboxAsync(Some.Conversation(), 10, default)).Receipt);
+        await _store.MarkDeliveredAsync(Some.Conversation(), upTo: 1, "Nachricht 17", default);
+        await _store.MarkDeliveredAsync(Some.Conversation(), upTo: 2, "Nachricht 18", default);
+        await _store.MarkDeliveredAsync(Some.Conversation(), upTo: 3, null, default);
+
+        Assert.Equal("Nachricht 18", (await _store.ReadOutboxAsync(Some.Conversation(), 10, default)).Receipt);
+    }
+
+    [Fact]
+    public async Task What_is_kept_for_its_delivery_only_is_erased_by_it()
+    {
+        await _store.CommitAsync(
+            Some.Turn(activities: [null, Some.Activity("eins"), Some.Activity("zwei")]) with { AwaitingDelivery = 2, KeptForDeliveryOnly = true },
+            default);
+
+        await _store.MarkDeliveredAsync(Some.Conversation(), upTo: 2, null, default);
+        var waiting = await _store.ReadOutboxAsync(Some.Conversation(), 10, default);
+        await _store.MarkDeliveredAsync(Some.Conversation(), upTo: 3, null, default);
+
+        Assert.Equal("zwei", Some.Text(Assert.Single(waiting.Activities).Body)[9..^2]);
+        Assert.All(await _store.ReadAsync(Some.Conversation(), 0, 10, default), a => Assert.Null(a.Body));
     }
 
     [Fact]
@@ -247,7 +292,7 @@ public abstract class TurnStoreContract : IAsyncLifetime
         byte[][] replies = [.. Enumerable.Range(0, 9).Select(i => Some.Activity($"{i}"))];
         await _store.CommitAsync(Some.Turn(activities: replies) with { AwaitingDelivery = 9 }, default);
 
-        Assert.Equal([1, 2, 3, 4], (await _store.ReadOutboxAsync("directline", 4, default)).Select(u => u.Activity.Sequence));
+        Assert.Equal([1, 2, 3, 4], (await _store.ReadOutboxAsync(Some.Conversation(), 4, default)).Activities.Select(a => a.Sequence));
     }
 
     [Fact]
@@ -265,7 +310,7 @@ public abstract class TurnStoreContract : IAsyncLifetime
         Assert.Equal(["", "", "", "gelöscht"], activities.Select(a => a.Body is null ? "" : Some.Text(a.Body)[9..^2]));
         Assert.Equal("""{"text":"empty"}""", Some.Text((await _store.FindAsync(Some.Conversation(), "m1", default))!.State));
         Assert.NotNull((await _store.FindAsync(Some.Conversation(), "m1", default))!.Repeated);
-        Assert.Empty(await _store.ReadOutboxAsync("directline", 10, default));
+        Assert.Empty((await _store.ReadOutboxAsync(Some.Conversation(), 10, default)).Activities);
     }
 
     [Fact]

@@ -104,13 +104,15 @@ internal sealed class OpenTurn
     {
         // What the bot says of its own accord tells nothing about the person.
         var keeps = StoresContent || !_incoming.FromPerson;
+        var firstReply = bodies.Count - _replies.Count;
         return new TurnCommit
         {
             Conversation = _incoming.Conversation,
             From = From,
             MessageId = _incoming.MessageId,
             State = Storage.ToState(),
-            Activities = bodies.Select(body => keeps ? body : null).ToList(),
+            Activities = bodies.Select((body, i) => keeps || (_incoming.AwaitsDelivery && i >= firstReply) ? body : null).ToList(),
+            KeptForDeliveryOnly = !keeps,
             Erases = Erases,
             AwaitingDelivery = _incoming.AwaitsDelivery ? _replies.Count : 0,
         };

@@ -5,7 +5,8 @@ namespace TriageBot.Channels.Turns;
 /// <summary>
 /// How a bot tells the host whether the content of a turn may be stored. The bot sets the turn state entry
 /// <see cref="StoreContent"/> to false for every turn that ends without consent; then what the person sent and what the
-/// bot said to it are delivered, but only their places in the sequence are stored. What the bot says of its own accord
+/// bot said to it are delivered, but only their places in the sequence are stored (replies that a channel must be called
+/// with: until they are delivered). What the bot says of its own accord
 /// (to a conversation update) is stored all the same, and so is what the bot writes to its state.
 /// </summary>
 public static class TurnPrivacy

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Logging;
+using TriageBot.Channels.Outgoing;
 using TriageBot.Storage;
 
 namespace TriageBot.Channels.Turns;
@@ -19,6 +20,7 @@ public sealed class TurnRunner
     private readonly ITurnStore _store;
     private readonly TurnFeed _feed;
     private readonly UnstoredContent _unstored;
+    private readonly OutboxDelivery _outbox;
     private readonly CreateBot _createBot;
     private readonly TurnErrorReply _errorReply;
     private readonly TimeProvider _time;
@@ -28,13 +30,14 @@ public sealed class TurnRunner
         ITurnStore store,
         TurnFeed feed,
         UnstoredContent unstored,
+        OutboxDelivery outbox,
         CreateBot createBot,
         TurnErrorReply errorReply,
         TimeProvider time,
         ILogger<TurnRunner> log)
     {
-        (_store, _feed, _unstored, _createBot, _errorReply) = (store, feed, unstored, createBot, errorReply);
-        (_time, _log) = (time, log);
+        (_store, _feed, _unstored, _outbox) = (store, feed, unstored, outbox);
+        (_createBot, _errorReply, _time, _log) = (createBot, errorReply, time, log);
         _adapter.OnTurnError = ApologiseAsync;
     }
 
@@ -129,5 +132,9 @@ public sealed class TurnRunner
         }
 
         _feed.Announce(commit.Conversation, new CommittedTurn(commit.Record, bodies));
+        if (commit.AwaitingDelivery > 0)
+        {
+            _outbox.Wake(commit.Conversation);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using TriageBot.Channels.Outgoing;
 using TriageBot.Storage;
 
 namespace TriageBot.Channels.Turns;
@@ -9,7 +10,7 @@ namespace TriageBot.Channels.Turns;
 public static class TurnServices
 {
     /// <summary>
-    /// Adds the turn runner and what reads its record. The host adds an <see cref="ITurnStore"/>, a
+    /// Adds the turn runner, what reads its record and what delivers from it. The host adds an <see cref="ITurnStore"/>, a
     /// <see cref="CreateBot"/> and a <see cref="TurnErrorReply"/>.
     /// </summary>
     public static IServiceCollection AddTurns(this IServiceCollection services)
@@ -23,10 +24,17 @@ public static class TurnServices
             s.GetRequiredService<ITurnStore>(),
             s.GetRequiredService<TurnFeed>(),
             s.GetRequiredService<UnstoredContent>(),
+            s.GetRequiredService<OutboxDelivery>(),
             s.GetRequiredService<CreateBot>(),
             s.GetRequiredService<TurnErrorReply>(),
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<TurnRunner>>()));
+        services.AddSingleton(s => new OutboxDelivery(
+            s.GetRequiredService<ITurnStore>(),
+            s.GetServices<IChannelSender>(),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<OutboxDelivery>>()));
+        services.AddHostedService(s => s.GetRequiredService<OutboxDelivery>());
         services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Retention>();
         services.AddHostedService(s => s.GetRequiredService<Retention>());

@@ -17,11 +17,18 @@ internal static class SqlStatements
         ORDER BY t.id
         """;
 
+    public const string FindWaiting =
+        """
+        SELECT c.channel_id FROM turn t JOIN conversation c ON c.id = t.conversation
+        WHERE t.undelivered_from IS NOT NULL AND c.channel = @channel
+        GROUP BY c.channel_id ORDER BY MIN(t.id)
+        """;
+
     public const string ReadOutbox =
         """
-        SELECT t.first_sequence, t.last_sequence, t.body, c.channel_id, t.undelivered_from
+        SELECT t.first_sequence, t.last_sequence, t.body, t.undelivered_from, c.receipt
         FROM turn t JOIN conversation c ON c.id = t.conversation
-        WHERE t.undelivered_from IS NOT NULL AND c.channel = @channel
+        WHERE t.undelivered_from IS NOT NULL AND c.channel = @channel AND c.channel_id = @id
         ORDER BY t.id
         """;
 
@@ -46,16 +53,21 @@ internal static class SqlStatements
 
     public const string AddTurn =
         """
-        INSERT INTO turn (conversation, message_id, first_sequence, last_sequence, undelivered_from, created_at, body)
-        VALUES (@conversation, @message, @first, @last, @undelivered, @now, @body)
+        INSERT INTO turn (conversation, message_id, first_sequence, last_sequence, undelivered_from, transient, created_at, body)
+        VALUES (@conversation, @message, @first, @last, @undelivered, @transient, @now, @body)
         """;
 
     public const string MarkDelivered =
         """
-        UPDATE turn SET undelivered_from = CASE WHEN last_sequence <= @sequence THEN NULL ELSE @sequence + 1 END
+        UPDATE turn SET
+            body = CASE WHEN transient = 1 AND last_sequence <= @sequence THEN NULL ELSE body END,
+            undelivered_from = CASE WHEN last_sequence <= @sequence THEN NULL ELSE @sequence + 1 END
         WHERE undelivered_from <= @sequence AND conversation =
             (SELECT id FROM conversation WHERE channel = @channel AND channel_id = @id)
         """;
+
+    public const string KeepReceipt =
+        "UPDATE conversation SET receipt = @receipt WHERE channel = @channel AND channel_id = @id";
 
     public const string Erase =
         "UPDATE turn SET body = NULL, undelivered_from = NULL WHERE conversation = @conversation";

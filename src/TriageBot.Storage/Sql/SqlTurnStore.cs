@@ -5,7 +5,7 @@ using System.Globalization;
 namespace TriageBot.Storage.Sql;
 
 /// <summary>A turn store in a relational database; the dialect knows which one.</summary>
-internal sealed class SqlTurnStore : ITurnStore
+internal sealed partial class SqlTurnStore : ITurnStore
 {
     private readonly SqlDialect _dialect;
     private readonly ContentVault _vault;
@@ -53,21 +53,6 @@ internal sealed class SqlTurnStore : ITurnStore
             return [.. TurnsIn(rows).SelectMany(t => t).Where(a => a.Sequence > after).Take(limit)];
         }));
 
-    public ValueTask<IReadOnlyList<UndeliveredActivity>> ReadOutboxAsync(
-        string channel, int limit, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Read<IReadOnlyList<UndeliveredActivity>>(session =>
-        {
-            using var rows = session.Prepare(SqlStatements.ReadOutbox, null, ("@channel", channel)).ExecuteReader();
-            return
-            [
-                .. TurnsIn(rows)
-                    .SelectMany(turn => turn
-                        .Where(a => a.Sequence >= rows.GetInt64(4))
-                        .Select(a => new UndeliveredActivity(new ConversationKey(channel, rows.GetString(3)), a)))
-                    .Take(limit),
-            ];
-        }));
-
     public async Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
     {
         // Encrypting here, not in the writer, lets all cores share the work.
@@ -102,17 +87,6 @@ internal sealed class SqlTurnStore : ITurnStore
 
         return count;
     }
-
-    public Task MarkDeliveredAsync(ConversationKey conversation, long upTo, CancellationToken cancellationToken) =>
-        WriteAsync(scope =>
-        {
-            scope.Execute(
-                SqlStatements.MarkDelivered,
-                ("@channel", conversation.Channel),
-                ("@id", conversation.Id),
-                ("@sequence", upTo));
-            return new CommitOutcome.Committed();
-        });
 
     // A transaction that writes nothing still needs the right to write.
     public async ValueTask CheckAsync(CancellationToken cancellationToken) =>

@@ -70,6 +70,7 @@ internal sealed class TurnRows
         ("@first", _turn.Record.FirstSequence),
         ("@last", _turn.Record.LastSequence),
         ("@undelivered", _turn.AwaitingDelivery > 0 ? _turn.Record.LastSequence - _turn.AwaitingDelivery + 1 : DBNull.Value),
+        ("@transient", _turn.KeptForDeliveryOnly ? 1 : 0),
         ("@now", _now),
         ("@body", (object?)_body ?? DBNull.Value));
 }

@@ -82,24 +82,40 @@ internal sealed class MemoryTurnStore : ITurnStore
         }
     }
 
-    public ValueTask<IReadOnlyList<UndeliveredActivity>> ReadOutboxAsync(
-        string channel, int limit, CancellationToken cancellationToken)
+    public ValueTask<IReadOnlyList<ConversationKey>> FindWaitingAsync(string channel, CancellationToken cancellationToken)
     {
+        ThrowIfFaulty();
         lock (_gate)
         {
-            return ValueTask.FromResult<IReadOnlyList<UndeliveredActivity>>(
-                [
-                    .. from c in _conversations
-                       where c.Key.Channel == channel
-                       from sequence in c.Value.Undelivered
-                       select new UndeliveredActivity(
-                           c.Key, new RecordedActivity(sequence, c.Value.Activities[(int)sequence - 1])),
-                ]);
+            return ValueTask.FromResult<IReadOnlyList<ConversationKey>>(
+                [.. from c in _conversations where c.Key.Channel == channel && c.Value.Undelivered.Count > 0 select c.Key]);
         }
     }
 
-    public Task MarkDeliveredAsync(ConversationKey conversation, long upTo, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
+    public ValueTask<Outbox> ReadOutboxAsync(
+        ConversationKey conversation, int limit, CancellationToken cancellationToken)
+    {
+        ThrowIfFaulty();
+        lock (_gate)
+        {
+            var c = _conversations[conversation];
+            return ValueTask.FromResult(new Outbox(
+                [.. c.Undelivered.Order().Take(limit).Select(s => new RecordedActivity(s, c.Activities[(int)s - 1]))], c.Receipt));
+        }
+    }
+
+    public Task MarkDeliveredAsync(
+        ConversationKey conversation, long upTo, string? receipt, CancellationToken cancellationToken)
+    {
+        ThrowIfFaulty();
+        lock (_gate)
+        {
+            var c = _conversations[conversation];
+            c.Undelivered.RemoveAll(s => s <= upTo);
+            c.Receipt = receipt ?? c.Receipt;
+            return Task.CompletedTask;
+        }
+    }
 
     public Task<int> ExpireAsync(DateTimeOffset quietSince, CancellationToken cancellationToken) => Task.FromResult(0);
 
@@ -124,6 +140,8 @@ internal sealed class MemoryTurnStore : ITurnStore
         public long Version { get; set; }
 
         public byte[] State { get; set; } = [];
+
+        public string? Receipt { get; set; }
 
         public List<byte[]?> Activities { get; } = [];
 

@@ -1,8 +1,8 @@
 using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
+using TriageBot.Channels.Outgoing;
 using TriageBot.Channels.Turns;
 using TriageBot.Storage;
 
@@ -16,10 +16,12 @@ internal sealed class TurnHouse
     public TurnHouse()
     {
         Unstored = new UnstoredContent(Clock);
+        Outbox = new OutboxDelivery(Store, [Line], Clock, OutboxLog);
         Runner = new TurnRunner(
             Store,
             Feed,
             Unstored,
+            Outbox,
             storage => new CountingBot(storage, BeforeTurn),
             incoming => MessageFactory.Text($"sorry {incoming.Locale}"),
             Clock,
@@ -31,9 +33,15 @@ internal sealed class TurnHouse
 
     public TurnFeed Feed { get; } = new();
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero));
+    public WatchedClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero));
 
     public UnstoredContent Unstored { get; }
+
+    public LineSender Line { get; } = new(Conversation.Channel);
+
+    public OutboxDelivery Outbox { get; }
+
+    public CollectingLogger<OutboxDelivery> OutboxLog { get; } = new();
 
     public CollectingLogger<TurnRunner> Log { get; } = new();
 

@@ -178,8 +178,8 @@ public sealed class TurnRunnerRules
 
         await _house.SayAsync("one", with: t => t with { AwaitsDelivery = true });
 
-        var outbox = await _house.Store.ReadOutboxAsync("directline", 10, default);
-        Assert.Equal("1: one", TurnHouse.TextOf(Assert.Single(outbox).Activity.Body!));
+        var outbox = await _house.Store.ReadOutboxAsync(TurnHouse.Conversation, 10, default);
+        Assert.Equal("1: one", TurnHouse.TextOf(Assert.Single(outbox.Activities).Body!));
     }
 
     [Fact]
