@@ -3,7 +3,6 @@ using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Steps;
 using TriageBot.Dialogs.Wire;
-using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Interviewing;
 
 namespace TriageBot.Dialogs.Commands;
@@ -83,7 +82,7 @@ internal static class CommandRunner
             ?? (session.Record.Shown is null ? null : Interview.AfterEmergency(session.Answers));
         var text = ask is not null
             ? Explanation.Of(session.Texts, ask.Question, session.Protocol)
-            : Explanation.Of(session.Texts, Assessor.Assess(session.Answers, session.Now, session.Hours), session.Protocol);
+            : Explanation.Of(session.Texts, session.Assessment, session.Protocol);
         await session.SayAsync(text, new InfoMessage { Topic = "why" }, cancellationToken);
         return AfterCommand.AskAgain;
     }

@@ -5,6 +5,7 @@ using TriageBot.Dialogs.Wire;
 using TriageBot.Language;
 using TriageBot.Triage;
 using TriageBot.Triage.Answering;
+using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Interviewing;
 using TriageBot.Triage.Protocols;
 using TriageBot.Triage.Texts;
@@ -16,6 +17,7 @@ public sealed class Session
 {
     private AnswerSet? _answers;
     private NextStep? _next;
+    private Assessment? _assessment;
 
     /// <summary>Opens a turn.</summary>
     public Session(ITurnContext turn, ConversationRecord record, ConversationContent content, UserInput input, DateTimeOffset now)
@@ -68,6 +70,9 @@ public sealed class Session
     /// <summary>The step after these answers.</summary>
     public NextStep Next => _next ??= Interview.Next(Answers);
 
+    /// <summary>What these answers come to.</summary>
+    public Assessment Assessment => _assessment ??= Assessor.Assess(Answers, Now, Hours);
+
     /// <summary>The session of a turn.</summary>
     public static Session Of(ITurnContext turn) => turn.TurnState.Get<Session>();
 
@@ -98,6 +103,7 @@ public sealed class Session
     {
         _answers = null;
         _next = null;
+        _assessment = null;
     }
 
     /// <summary>Says something.</summary>
