@@ -19,5 +19,10 @@ internal static class CliTexts
     public const string Format = "mermaid or svg.";
     public const string Export = "Reads answers as JSON and writes the summary for the doctor.";
     public const string ExportFormat = "text, html, pdf or fhir.";
+    public const string TeamsPackage = "Writes the app package that brings the bot into Microsoft Teams.";
+    public const string TeamsAppId = "App id of the bot's registration.";
+    public const string TeamsPublicUrl = "Address under which the host is reached from outside, https.";
+    public const string TeamsDeveloper = "Who offers the bot, at most 32 characters.";
+    public const string TeamsOut = "File to write; default: triagebot-teams.zip.";
     public const string Protocol = "Id of the protocol.";
 }
