@@ -30,8 +30,8 @@ internal sealed class SummaryEndpoint(ITurnStore store, SummaryTickets tickets, 
         }
 
         var country = content.Countries.GetValueOrDefault(record.Country ?? content.Country);
-        var texts = (country?.Texts ?? content.Texts)[good.Language];
         var answers = Session.AnswersIn(record, content.Protocol);
+        var texts = (country?.Texts ?? content.Texts)[good.Language].About(Patients.Of(record, answers));
         var now = time.GetUtcNow();
         var summary = new SummaryWriter(texts, content.Protocol).Write(answers, now, country?.Hours);
         return format switch
@@ -63,15 +63,15 @@ internal sealed class SummaryEndpoint(ITurnStore store, SummaryTickets tickets, 
     private IResult Gone()
     {
         var texts = content.Texts[ConversationContent.DefaultLanguage];
-        var both = content.Texts.Values.Select(one => one["conversation.summary.gone"]);
+        var inAll = content.Texts.Values.Select(one => one["conversation.summary.gone"]);
         var page = new Summary
         {
-            Language = texts.Language,
+            Language = texts.Locale,
             Title = texts["conversation.summary.title"],
             Made = "",
             Urgency = null,
             Parts = [],
-            Footer = [.. both],
+            Footer = [.. inAll],
         };
         return Results.Text(HtmlReport.Write(page, StyleSheet), MediaTypeNames.Text.Html, Encoding.UTF8, StatusCodes.Status410Gone);
     }

@@ -20,11 +20,10 @@ internal static class CommandRunner
             CommandIds.Back => BackAsync(session, cancellationToken),
             CommandIds.Change => Changes.ListAsync(session, cancellationToken),
             CommandIds.Why => WhyAsync(session, cancellationToken),
-            CommandIds.Help => SayAsync(session, "help", cancellationToken),
+            CommandIds.Help => HelpAsync(session, cancellationToken),
             CommandIds.Restart => RestartAsync(session, cancellationToken),
             CommandIds.Emergency => EmergencyAsync(session, cancellationToken),
-            CommandIds.German => SpeakAsync(session, "de", cancellationToken),
-            CommandIds.English => SpeakAsync(session, "en", cancellationToken),
+            CommandIds.ForWhom => ForWhom.AskAsync(session, cancellationToken),
             CommandIds.Hello when session.Welcomed => Task.FromResult(AfterCommand.AskAgain),
             CommandIds.Hello => SayAsync(session, "hello", cancellationToken),
             CommandIds.MyData => OwnData.ShowAsync(session, cancellationToken),
@@ -39,6 +38,9 @@ internal static class CommandRunner
             _ when command.StartsWith(NotThis, StringComparison.Ordinal) && Listening.TakeBack(session, command[NotThis.Length..]) =>
                 Task.FromResult(AfterCommand.BeginAgain),
             CommandIds.ContinueAnyway => ChangeAsync(session, () => session.Record.ContinueAnyway = true),
+            "for_me" or "for_other" or "for_child" => ForWhom.ChooseAsync(session, command, cancellationToken),
+            _ when session.Content.Texts.Keys.FirstOrDefault(one => CommandIds.Speak(one) == command) is { } language =>
+                SpeakAsync(session, language, cancellationToken),
             _ when command.StartsWith(CommandIds.Country, StringComparison.Ordinal) =>
                 Countries.ChooseAsync(session, command[CommandIds.Country.Length..].ToUpperInvariant(), cancellationToken),
             _ => Task.FromResult(AfterCommand.NotACommand),
@@ -96,7 +98,7 @@ internal static class CommandRunner
             session.Record.Consent = null;
         }
 
-        await Notices.SayAsync(session, "restarted", cancellationToken);
+        await Notices.SayAsync(session, "restarted", session.Record.Consent == true ? ForWhom.Others : [], cancellationToken);
         return AfterCommand.BeginAgain;
     }
 
@@ -106,6 +108,13 @@ internal static class CommandRunner
         var text = session.Texts["conversation.notice.emergency_numbers"] + "\n" + string.Concat(numbers);
         var meaning = new InfoMessage { Topic = "emergency_numbers", Suggestions = Countries.Others(session) };
         await session.SayAsync(text, meaning, cancellationToken);
+        return AfterCommand.AskAgain;
+    }
+
+    private static async Task<AfterCommand> HelpAsync(Session session, CancellationToken cancellationToken)
+    {
+        var languages = session.Content.Texts.Keys.Where(language => language != session.Record.Language).Select(CommandIds.Speak);
+        await Notices.SayAsync(session, "help", [.. languages], cancellationToken);
         return AfterCommand.AskAgain;
     }
 

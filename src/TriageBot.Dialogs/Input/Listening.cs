@@ -31,6 +31,7 @@ internal static class Listening
             return facts;
         }
 
+        record.Patient ??= heard.OnBehalf ? Patients.Other : null;
         session.HeardNow = [.. facts.Where(id => IsNew(session, id))];
         record.Stated.AddRange(session.HeardNow);
         TakeNumber(session, Question.Quantity.Age, heard.Age);

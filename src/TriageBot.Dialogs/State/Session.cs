@@ -17,6 +17,7 @@ public sealed class Session
 {
     private AnswerSet? _answers;
     private NextStep? _next;
+    private Patient? _patient;
     private Assessment? _assessment;
 
     /// <summary>Opens a turn.</summary>
@@ -56,8 +57,11 @@ public sealed class Session
     /// <summary>The protocol.</summary>
     public Protocol Protocol => Content.Protocol;
 
-    /// <summary>The sentences of the conversation's language.</summary>
-    public TextCatalogue Texts => (Country?.Texts ?? Content.Texts)[Record.Language];
+    /// <summary>The sentences of the conversation's language, as they are said of the patient.</summary>
+    public TextCatalogue Texts => (Country?.Texts ?? Content.Texts)[Record.Language].About(Patient);
+
+    /// <summary>Whom the conversation is about; before consent nothing is known of it.</summary>
+    public Patient Patient => _patient ??= Record.Consent == true ? Patients.Of(Record, Answers) : Patient.Self;
 
     /// <summary>When practices are open where the person is.</summary>
     public PracticeHours Hours => Country?.Hours ?? Protocol.Hours;
@@ -103,6 +107,7 @@ public sealed class Session
     {
         _answers = null;
         _next = null;
+        _patient = null;
         _assessment = null;
     }
 
