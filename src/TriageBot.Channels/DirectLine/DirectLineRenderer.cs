@@ -16,15 +16,6 @@ internal sealed class DirectLineRenderer(ChannelText texts)
         }
 
         var language = reply.Locale?.Split('-')[0] is { Length: > 0 } tag ? tag : DefaultLanguage;
-        Attachment?[] cards = [QuestionForm.Of(meaning, language, texts), AdviceCard.Of(meaning, language)];
-        if (reply.Attachments is null or { Count: 0 } && cards.OfType<Attachment>().ToList() is { Count: > 0 } attachments)
-        {
-            reply.Attachments = attachments;
-        }
-
-        if (reply.SuggestedActions is null && AnswerButtons.Of(meaning, language, texts) is { Count: > 0 } buttons)
-        {
-            reply.SuggestedActions = new SuggestedActions { Actions = [.. buttons] };
-        }
+        WebChatMessage.Render(reply, meaning, language, texts);
     }
 }
