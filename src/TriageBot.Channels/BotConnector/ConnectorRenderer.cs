@@ -26,7 +26,7 @@ internal sealed class ConnectorRenderer(ChannelText texts, Uri? publicUrl)
     /// <param name="answer">What the person answered on a card; null when they said something else.</param>
     public Action<Activity> RepliesTo(CardAnswer? answer)
     {
-        JObject? answered = null;
+        AnswerWords? answered = null;
         return reply =>
         {
             if (reply.Type != ActivityTypes.Message || Meaning.Of(reply) is not { } meaning)
@@ -35,7 +35,7 @@ internal sealed class ConnectorRenderer(ChannelText texts, Uri? publicUrl)
             }
 
             var context = ContextFor(reply);
-            answered = Typed(meaning) ?? answered ?? (answer is null ? null : Pair(answer.Key.ToString(), AnswerWords.Of(answer, context)));
+            answered = AnswerWords.Typed(meaning) ?? answered ?? (answer is null ? null : AnswerWords.Of(answer, context));
             reply.Text = context.WithWholeLinks(reply.Text ?? "");
             if (ConnectorChannel.IsTeams(reply))
             {
@@ -51,14 +51,8 @@ internal sealed class ConnectorRenderer(ChannelText texts, Uri? publicUrl)
             {
                 ["triage"] = ConnectorChannel.IsTeams(reply) ? TeamsMessage.WithoutWords(meaning) : meaning,
                 [MessageId] = reply.Id,
-                [Answered] = answered?.DeepClone(),
+                [Answered] = answered?.ToJson(),
             };
         };
     }
-
-    // The bot says how it understood a typed answer.
-    private static JObject? Typed(JObject meaning) =>
-        meaning.Text("topic") == "recorded" && meaning.Text("question") is { } id ? Pair(id, meaning.Text("answer")) : null;
-
-    private static JObject Pair(string key, string? words) => new() { ["key"] = key, ["words"] = words };
 }

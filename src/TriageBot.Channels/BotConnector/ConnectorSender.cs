@@ -59,16 +59,14 @@ internal sealed class ConnectorSender(ConnectorReach reach, ConnectorRenderer re
     private async Task CloseAsync(
         ITurnContext context, OpenCard open, QuestionKey? next, Activity said, CancellationToken cancellationToken)
     {
-        var answer = (said.ChannelData as JObject)?[ConnectorRenderer.Answered] is JObject answered
-            && answered.Text("key") == open.Key && next?.ToString() != open.Key
-            ? answered.Text("words")
-            : null;
+        var answer = AnswerWords.Read((said.ChannelData as JObject)?[ConnectorRenderer.Answered]);
+        var isTaken = answer?.Key == open.Key && next?.ToString() != open.Key;
         var closed = new Activity
         {
             Type = ActivityTypes.Message,
             Id = open.Activity,
             Locale = said.Locale,
-            Attachments = [ClosedCard.Of(open.Title, answer, renderer.ContextFor(said))],
+            Attachments = [ClosedCard.Of(open.Title, isTaken ? answer : null, renderer.ContextFor(said))],
         };
         try
         {

@@ -136,6 +136,7 @@ public static class ConversationTexts
         "conversation.summary.urgency",
         "conversation.teams.administrators",
         "conversation.teams.private_only",
+        "conversation.teams.sign_counts",
         "numbers.crisis.label",
         "numbers.crisis.number",
         "numbers.emergency.label",

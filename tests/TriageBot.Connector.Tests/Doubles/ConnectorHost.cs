@@ -41,13 +41,6 @@ public sealed class ConnectorHost : WebApplicationFactory<Program>
     /// <summary>Ends when everything that was committed is delivered.</summary>
     public Task IdleAsync() => Services.GetRequiredService<OutboxDelivery>().IdleAsync();
 
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await Connector.DisposeAsync();
-        _folder.Dispose();
-    }
-
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Storage:Folder", _folder.Name);
@@ -66,5 +59,15 @@ public sealed class ConnectorHost : WebApplicationFactory<Program>
                 services.AddSingleton<ServiceClientCredentialsFactory, FixedCredentials>();
             }
         });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            Connector.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            _folder.Dispose();
+        }
     }
 }

@@ -7,7 +7,8 @@ namespace TriageBot.Channels.BotConnector.Cards;
 /// <param name="Key">Which question it answers.</param>
 /// <param name="Title">The question in words.</param>
 /// <param name="Values">The values that were chosen.</param>
-internal sealed record CardAnswer(QuestionKey Key, string Title, IReadOnlyList<string> Values)
+/// <param name="Alone">The values that stand alone, such as "none of these".</param>
+internal sealed record CardAnswer(QuestionKey Key, string Title, IReadOnlyList<string> Values, IReadOnlyList<string> Alone)
 {
     public const string Verb = "answer";
 
@@ -26,7 +27,12 @@ internal sealed record CardAnswer(QuestionKey Key, string Title, IReadOnlyList<s
         return new JObject
         {
             ["triage"] = new JObject { ["answer"] = answer },
-            ["card"] = new JObject { ["part"] = key.Part, ["title"] = TitleOf(meaning) },
+            ["card"] = new JObject
+            {
+                ["part"] = key.Part,
+                ["title"] = TitleOf(meaning),
+                ["alone"] = new JArray(meaning.Objects("choices").Where(c => c["exclusive"] is JValue { Value: true }).Select(c => c.Text("id"))),
+            },
         };
     }
 
@@ -48,11 +54,11 @@ internal sealed record CardAnswer(QuestionKey Key, string Title, IReadOnlyList<s
             return null;
         }
 
-        var card = (sent as JObject)?["card"] as JObject;
-        var title = card?.Text("title") ?? "";
+        var card = (sent as JObject)?["card"] as JObject ?? [];
         return new CardAnswer(
-            new QuestionKey(id, card?.Text("part")),
-            title.Length <= LongestTitle ? title : title[..LongestTitle],
-            [.. answer.Texts(SubmittedValue.Input)]);
+            new QuestionKey(id, card.Text("part")),
+            TitleOf(card),
+            [.. answer.Texts(SubmittedValue.Input)],
+            [.. card.Texts("alone")]);
     }
 }

@@ -7,14 +7,15 @@ namespace TriageBot.Channels.BotConnector.Cards;
 /// <summary>What is left of a question's card once it is answered or asked again: to read, not to press.</summary>
 internal static class ClosedCard
 {
-    /// <summary>The question, and what was answered to it.</summary>
-    public static Attachment Of(string title, string? answer, CardContext context)
+    /// <summary>The question, and what was answered to it; null when it was not.</summary>
+    public static Attachment Of(string title, AnswerWords? answer, CardContext context)
     {
-        var words = string.IsNullOrEmpty(answer) ? null : $"✓ {answer}";
         var heading = AdaptiveCard.Text(title);
         heading["isSubtle"] = true;
-        return TeamsCard.Of(
-            words is null ? [heading] : [heading, Answer(words)], [], context, $"{title} {answer}", $"{title} {words}");
+        JObject[] body = answer is { Words.Length: > 0 }
+            ? [heading, Answer($"✓ {answer.Words}"), .. answer.Note is { } note ? [AdaptiveCard.Small(note)] : Array.Empty<JObject>()]
+            : [heading];
+        return TeamsCard.Of(body, [], context, $"{title} {answer?.Words}", string.Join('\n', body.Select(block => block.Text("text"))));
     }
 
     private static JObject Answer(string words)
