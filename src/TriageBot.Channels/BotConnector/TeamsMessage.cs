@@ -16,7 +16,7 @@ internal static class TeamsMessage
         var card = meaning.Text("kind") switch
         {
             "question" or "consent" or "clarify" => QuestionCard.Of(meaning, text, context),
-            _ when meaning["card"] is JObject advice => ResultCard.Of(meaning, advice, text, context),
+            _ when meaning["card"] is JObject advice => ResultCard.Of(meaning, advice, context),
             _ => InfoCard.Of(meaning, text, context),
         };
         reply.Speak = card is null ? PlainWords.Of(text) : (string?)((JObject)card.Content)["speak"];

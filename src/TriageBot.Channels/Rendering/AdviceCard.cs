@@ -38,7 +38,7 @@ public static class AdviceCard
         IsOpen(section),
         [AdaptiveCard.Heading(section.Text("title") ?? ""), .. section.Objects("items").SelectMany(Item)]);
 
-    internal static IEnumerable<JObject> Item(JObject item)
+    private static IEnumerable<JObject> Item(JObject item)
     {
         var head = item.Text("title") is { } title
             ? item.Text("badge") is { } badge ? $"**{title}** ({badge})" : $"**{title}**"

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Newtonsoft.Json.Linq;
+using TriageBot.Connector.Tests.Cards;
 using TriageBot.Connector.Tests.Doubles;
 
 namespace TriageBot.Connector.Tests.Talking;
@@ -137,6 +138,11 @@ internal sealed class TeamsChat(ConnectorHost host, string language, string conv
             }
             else if ((string?)call.Body!["type"] == "message")
             {
+                if (Channel == "msteams")
+                {
+                    CardLimits.Hold(call.Body);
+                }
+
                 _messages.Add(new ChatMessage(call.GivenId, call.Body));
             }
         }

@@ -7,7 +7,7 @@ namespace TriageBot.Channels.BotConnector.Cards;
 /// <summary>A result or an alarm: first what to do and whom to call, then why, then the rest to unfold.</summary>
 internal static class ResultCard
 {
-    public static Attachment Of(JObject meaning, JObject card, string plain, CardContext context)
+    public static Attachment Of(JObject meaning, JObject card, CardContext context)
     {
         var headline = card.Text("headline") ?? "";
         var paragraphs = card.Texts("body").ToList();
@@ -15,17 +15,20 @@ internal static class ResultCard
             [
                 AdaptiveCard.Heading(headline, "Large"),
                 .. paragraphs.Select(AdaptiveCard.Text),
-                .. Calls(card, context),
+                .. Calls(card),
                 .. card.Objects("sections").SelectMany(s => Section(s, context)),
                 .. card.Texts("footer").Select(AdaptiveCard.Small),
             ],
             InfoCard.Buttons(meaning, context).Take(TeamsCard.MostActions - card.Objects("actions").Count()),
             context,
             string.Join(' ', [headline, .. paragraphs]),
-            plain);
+            string.Join("\n\n", [headline, .. paragraphs, .. Numbers(card), .. card.Texts("footer")]));
     }
 
-    private static IEnumerable<JObject> Calls(JObject card, CardContext context)
+    private static IEnumerable<string> Numbers(JObject card) =>
+        card.Objects("actions").Select(a => $"{a.Text("label")}: {a.Text("number")}");
+
+    private static IEnumerable<JObject> Calls(JObject card)
     {
         var calls = card.Objects("actions").Where(a => a.Text("kind") == "call").Select(AdviceCard.Call).ToList();
         if (calls.Count > 0)
@@ -37,7 +40,7 @@ internal static class ResultCard
     private static IEnumerable<JObject> Section(JObject section, CardContext context)
     {
         var title = section.Text("title") ?? "";
-        var items = section.Objects("items").SelectMany(i => TeamsCard.Picture(i["image"], context).Concat(AdviceCard.Item(i)));
+        var items = section.Objects("items").SelectMany(i => TeamsCard.Picture(i["image"], context).Append(AdaptiveCard.Text(Item(i))));
         if (AdviceCard.IsOpen(section))
         {
             return [AdaptiveCard.Container(AdviceCard.IdOf(section), true, [AdaptiveCard.Heading(title), .. items])];
@@ -49,5 +52,13 @@ internal static class ResultCard
         var head = AdaptiveCard.Container($"{content}-head", true, [heading]);
         head["selectAction"] = AdaptiveCard.Toggle(title, content);
         return [head, AdaptiveCard.Container(content, false, items)];
+    }
+
+    // One block with paragraphs: a block each would cost more room than the words.
+    private static string Item(JObject item)
+    {
+        var title = item.Text("title") is { } name ? item.Text("badge") is { } badge ? $"**{name}** ({badge})" : $"**{name}**" : null;
+        var notes = string.Join('\n', item.Texts("notes").Select(note => $"- {note}"));
+        return string.Join("\n\n", new[] { title, item.Text("text"), notes.Length > 0 ? notes : null }.OfType<string>());
     }
 }
