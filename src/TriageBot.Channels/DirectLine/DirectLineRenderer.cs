@@ -19,15 +19,6 @@ internal sealed class DirectLineRenderer(ChannelText texts)
         var locale = reply.Locale is { Length: > 0 } said ? said : DefaultLanguage;
         var language = locale.Split('-')[0];
         string? Words(string _, string id) => texts(locale, id) ?? texts(language, id);
-        Attachment?[] cards = [QuestionForm.Of(meaning, language, Words), AdviceCard.Of(meaning, language)];
-        if (reply.Attachments is null or { Count: 0 } && cards.OfType<Attachment>().ToList() is { Count: > 0 } attachments)
-        {
-            reply.Attachments = attachments;
-        }
-
-        if (reply.SuggestedActions is null && AnswerButtons.Of(meaning, language, Words) is { Count: > 0 } buttons)
-        {
-            reply.SuggestedActions = new SuggestedActions { Actions = [.. buttons] };
-        }
+        WebChatMessage.Render(reply, meaning, language, Words);
     }
 }

@@ -38,7 +38,12 @@ public sealed class OutboxDelivery : BackgroundService
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await _stopping.CancelAsync();
+        // A host may dispose of its services while it still stops them.
+        if (!_stopping.IsCancellationRequested)
+        {
+            await _stopping.CancelAsync();
+        }
+
         await base.StopAsync(cancellationToken);
         await IdleAsync().WaitAsync(cancellationToken);
     }
@@ -46,7 +51,7 @@ public sealed class OutboxDelivery : BackgroundService
     /// <inheritdoc/>
     public override void Dispose()
     {
-        _stopping.Dispose();
+        _stopping.Cancel();
         base.Dispose();
     }
 

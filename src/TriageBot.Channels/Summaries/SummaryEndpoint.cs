@@ -51,10 +51,11 @@ internal sealed class SummaryEndpoint(ITurnStore store, SummaryTickets tickets, 
             return null;
         }
 
-        var key = $"{ticket.Conversation.Channel}/conversations/{ticket.Conversation.Id}";
-        var documents = await new TurnStorage(found.State).ReadAsync([key], cancellationToken);
-        return documents.TryGetValue(key, out var document) && document is IDictionary<string, object> state
-            && state.TryGetValue("triage", out var value) && value is ConversationRecord { Consent: true } record
+        var storage = new TurnStorage(found.State);
+        var documents = await storage.ReadAsync([.. storage.Keys], cancellationToken);
+        return documents.Values.OfType<IDictionary<string, object>>()
+            .Select(state => state.TryGetValue("triage", out var value) ? value : null).OfType<ConversationRecord>().FirstOrDefault()
+            is { Consent: true } record
             && record.Protocol == content.Protocol.Name
             ? record
             : null;

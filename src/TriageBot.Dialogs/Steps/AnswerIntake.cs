@@ -81,7 +81,7 @@ internal static class AnswerIntake
         session.Keep(ask.Question, answer);
         if (typed)
         {
-            await Notices.SayAsync(session, "recorded", cancellationToken, ("answer", session.Texts.Answer(ask.Question, answer)));
+            await Notices.SayRecordedAsync(session, ask.Question.Id, session.Texts.Answer(ask.Question, answer), cancellationToken);
         }
 
         await Changes.SettleAsync(session, ask.Question, cancellationToken);
