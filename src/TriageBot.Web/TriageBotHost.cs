@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.Extensions.Options;
 using TriageBot.Channels.DirectLine;
 using TriageBot.Channels.Summaries;
+using TriageBot.Channels.Telegram;
 using TriageBot.Content;
 using TriageBot.Storage;
 
@@ -37,6 +38,9 @@ internal static class TriageBotHost
         services.AddBot();
         services.AddDirectLine(builder.Configuration.GetSection("DirectLine"), keys.FullName);
         services.AddSummaries(builder.Configuration["PublicUrl"]);
+        services.AddTelegram(builder.Configuration.GetSection("Telegram"), builder.Configuration["PublicUrl"]);
+        services.AddSingleton<OpenPicture>(s => path => s.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider
+            .GetFileInfo(path) is { Exists: true } file ? file.CreateReadStream() : null);
         services.AddCompression();
         services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
 
@@ -79,5 +83,6 @@ internal static class TriageBotHost
         app.MapPictures();
         app.MapOperatorPages();
         app.MapSummaries();
+        app.MapTelegram();
     }
 }

@@ -8,6 +8,7 @@ internal static class CommandIds
     public const string Help = "help";
     public const string Restart = "restart";
     public const string Emergency = "emergency";
+    public const string Language = "language";
     public const string German = "language_de";
     public const string English = "language_en";
     public const string AssessOnly = "assess_only";

@@ -24,6 +24,7 @@ internal static class CommandRunner
             CommandIds.Help => SayAsync(session, "help", cancellationToken),
             CommandIds.Restart => RestartAsync(session, cancellationToken),
             CommandIds.Emergency => EmergencyAsync(session, cancellationToken),
+            CommandIds.Language => OfferLanguagesAsync(session, cancellationToken),
             CommandIds.German => SpeakAsync(session, "de", cancellationToken),
             CommandIds.English => SpeakAsync(session, "en", cancellationToken),
             CommandIds.Hello when session.Welcomed => Task.FromResult(AfterCommand.AskAgain),
@@ -108,6 +109,12 @@ internal static class CommandRunner
         var meaning = new InfoMessage { Topic = "emergency_numbers", Suggestions = Countries.Others(session) };
         await session.SayAsync(text, meaning, cancellationToken);
         return AfterCommand.AskAgain;
+    }
+
+    private static async Task<AfterCommand> OfferLanguagesAsync(Session session, CancellationToken cancellationToken)
+    {
+        await Notices.SayAsync(session, "languages", [CommandIds.German, CommandIds.English], cancellationToken);
+        return AfterCommand.Said;
     }
 
     private static async Task<AfterCommand> SpeakAsync(Session session, string language, CancellationToken cancellationToken)
