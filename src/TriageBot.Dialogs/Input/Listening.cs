@@ -33,8 +33,13 @@ internal static class Listening
 
         session.HeardNow = [.. facts.Where(id => IsNew(session, id))];
         record.Stated.AddRange(session.HeardNow);
-        TakeNumber(session, Question.Quantity.Age, heard.Age);
-        TakeNumber(session, Question.Quantity.Severity, heard.Strength is { } strength ? (int)Math.Ceiling(strength.Max) : null);
+        // Figures alone, such as the "1, 3" of a list, answer what was asked and tell nothing else.
+        if (heard.Text.Any(char.IsLetter))
+        {
+            TakeNumber(session, Question.Quantity.Age, heard.Age);
+            TakeNumber(session, Question.Quantity.Severity, heard.Strength is { } strength ? (int)Math.Ceiling(strength.Max) : null);
+        }
+
         session.Forget();
         if (session.HeardNow.Count > 0)
         {

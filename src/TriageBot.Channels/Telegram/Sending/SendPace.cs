@@ -59,6 +59,9 @@ internal sealed class SendPace(IOptions<TelegramOptions> options, TimeProvider t
         }
     }
 
+    // Timers count whole milliseconds and would end a little early.
     private Task WaitAsync(TimeSpan pause, CancellationToken cancellationToken) =>
-        pause > TimeSpan.Zero ? Task.Delay(pause, time, cancellationToken) : Task.CompletedTask;
+        pause > TimeSpan.Zero
+            ? Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(pause.TotalMilliseconds)), time, cancellationToken)
+            : Task.CompletedTask;
 }

@@ -33,16 +33,15 @@ internal sealed partial class BotText(Uri? publicUrl)
 
     private void AddLink(ChatText target, string label, string address)
     {
-        var url = Uri.TryCreate(address, UriKind.Absolute, out var whole) && whole.Scheme is "https" or "http" ? whole
-            : publicUrl is not null && Uri.TryCreate(publicUrl, address, out var own) ? own
-            : null;
-        if (url is null)
+        // On Unix a path alone is an absolute address, too: of a file.
+        var isWhole = Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme != Uri.UriSchemeFile;
+        if ((isWhole || (publicUrl is not null && Uri.TryCreate(publicUrl, address, out url))) && url!.Scheme is "https" or "http")
         {
-            target.Add(label);
+            target.Add(MessageEntityType.TextLink, link => link.Add(label), url.AbsoluteUri);
         }
         else
         {
-            target.Add(MessageEntityType.TextLink, link => link.Add(label), url.AbsoluteUri);
+            target.Add(label);
         }
     }
 
