@@ -173,6 +173,11 @@ public sealed class TriageBot : ActivityHandler
             return AfterCommand.BeginAgain;
         }
 
+        if (session.Input is UserInput.Overheard overheard)
+        {
+            return await OverhearAsync(session, overheard, cancellationToken);
+        }
+
         if (session.Input is not UserInput.Text text)
         {
             return AfterCommand.NotACommand;
@@ -185,6 +190,23 @@ public sealed class TriageBot : ActivityHandler
 
         var heard = Hearing.Hear(session, text.Words);
         return heard.Command is { } id ? await RunAsync(session, id, cancellationToken) : AfterCommand.NotACommand;
+    }
+
+    private static async Task<AfterCommand> OverhearAsync(
+        Session session, UserInput.Overheard overheard, CancellationToken cancellationToken)
+    {
+        if (await Alarms.ScreenOverheardAsync(session, overheard.Words, cancellationToken))
+        {
+            return session.Record.Clarify is null ? AfterCommand.BeginAgain : AfterCommand.Said;
+        }
+
+        if (session.Record.Clarify is not null)
+        {
+            return AfterCommand.NotACommand;
+        }
+
+        await Notices.SayAsync(session, overheard.Why, cancellationToken);
+        return AfterCommand.AskAgain;
     }
 
     private static async Task<AfterCommand> RunAsync(Session session, string command, CancellationToken cancellationToken)

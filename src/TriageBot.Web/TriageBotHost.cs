@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TriageBot.Channels.BotConnector;
 using TriageBot.Channels.DirectLine;
 using TriageBot.Channels.Summaries;
+using TriageBot.Channels.Telegram;
 using TriageBot.Content;
 using TriageBot.Storage;
 
@@ -39,6 +40,9 @@ internal static class TriageBotHost
         services.AddDirectLine(builder.Configuration.GetSection("DirectLine"), keys.FullName);
         services.AddBotConnector(builder.Configuration);
         services.AddSummaries(builder.Configuration["PublicUrl"]);
+        services.AddTelegram(builder.Configuration.GetSection("Telegram"), builder.Configuration["PublicUrl"]);
+        services.AddSingleton<OpenPicture>(s => path => s.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider
+            .GetFileInfo(path) is { Exists: true } file ? file.CreateReadStream() : null);
         services.AddCompression();
         services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
 
@@ -82,5 +86,6 @@ internal static class TriageBotHost
         app.MapPictures();
         app.MapOperatorPages();
         app.MapSummaries();
+        app.MapTelegram();
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TriageBot.Dialogs;
 using TriageBot.Reports;
-using TriageBot.Storage;
 
 namespace TriageBot.Channels.Summaries;
 
@@ -18,6 +17,7 @@ public static class SummaryServices
     public static IServiceCollection AddSummaries(this IServiceCollection services, string? publicUrl)
     {
         services.AddSingleton(s => new SummaryTickets(s.GetRequiredService<IDataProtectionProvider>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SummarySource>();
         services.AddSingleton<ISummaries>(s => new Summaries(
             s.GetRequiredService<SummaryTickets>(), Uri.TryCreate(publicUrl, UriKind.Absolute, out var address) ? address : null));
         return services;
@@ -28,8 +28,8 @@ public static class SummaryServices
     {
         endpoints.MapGet(SummaryEndpoint.StyleSheet, () => Results.Text(HtmlReport.StyleSheet, "text/css"));
         endpoints.MapGet("/summary/{ticket}", (
-            HttpContext http, string ticket, string? format, ITurnStore store, SummaryTickets tickets, ConversationContent content, TimeProvider time) =>
-            new SummaryEndpoint(store, tickets, content, time).GetAsync(http, ticket, format));
+            HttpContext http, string ticket, string? format, SummarySource summaries, SummaryTickets tickets, ConversationContent content) =>
+            new SummaryEndpoint(summaries, tickets, content).GetAsync(http, ticket, format));
         return endpoints;
     }
 }

@@ -31,6 +31,15 @@ internal static class Alarms
         return await AskBackAsync(session, heard, cancellationToken) || raised;
     }
 
+    /// <summary>Raises what words name that are no answer. Nothing else of them is taken over: nobody would see what.</summary>
+    /// <returns>True when something was said about it.</returns>
+    public static async Task<bool> ScreenOverheardAsync(Session session, string words, CancellationToken cancellationToken)
+    {
+        var heard = Hearing.Hear(session, words);
+        var raised = await RaiseAsync(session, session.Answers, Listening.Facts(session, heard), cancellationToken);
+        return await AskBackAsync(session, heard, cancellationToken) || raised;
+    }
+
     /// <summary>
     /// Reads an answer to a question that is not open (an old button, a second tab). It changes no answer, but a danger that it
     /// names is not dropped.
@@ -45,7 +54,9 @@ internal static class Alarms
             return false;
         }
 
-        var facts = question.Options.Where(option => answer.Values.Contains(option.Id) && !option.Unsure)
+        // The button of one item says yes to that item.
+        var values = answer is { About.Length: > 0, Values: ["yes"] } ? [answer.About] : answer.Values;
+        var facts = question.Options.Where(option => values.Contains(option.Id) && !option.Unsure)
             .Select(option => option.Fact).OfType<int>().Select(fact => session.Protocol.Facts[fact]).ToList();
         return await RaiseAsync(session, session.Answers, facts, cancellationToken);
     }
@@ -61,9 +72,9 @@ internal static class Alarms
 
         var answer = session.Input switch
         {
-            UserInput.Answer { Id: "clarify", Values: ["yes"] } => YesNo.Yes,
-            UserInput.Answer { Id: "clarify", Values: ["no"] } => YesNo.No,
-            UserInput.Answer { Id: "clarify", Values: ["unsure"] } => YesNo.Unsure,
+            UserInput.Answer { Id: "clarify", Values: ["yes"] } given when given.Fits(finding) => YesNo.Yes,
+            UserInput.Answer { Id: "clarify", Values: ["no"] } given when given.Fits(finding) => YesNo.No,
+            UserInput.Answer { Id: "clarify", Values: ["unsure"] } given when given.Fits(finding) => YesNo.Unsure,
             UserInput.Text text => ThreeAnswers.Read(session, text.Words),
             _ => (YesNo?)null,
         };
@@ -73,6 +84,7 @@ internal static class Alarms
         }
 
         session.Record.Clarify = null;
+        session.Answered = new AnsweredItem("clarify", finding, YesNoUnsure.Words(session.Texts, answer.Value));
         if (answer == YesNo.No)
         {
             session.Record.Stated.Remove(finding);

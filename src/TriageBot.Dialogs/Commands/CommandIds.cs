@@ -10,6 +10,7 @@ internal static class CommandIds
     public const string Emergency = "emergency";
     public const string ForWhom = "for_whom";
     public const string Language = "language_";
+    public const string Languages = "language";
     public const string AssessOnly = "assess_only";
     public const string Stop = "stop";
     public const string Change = "change";

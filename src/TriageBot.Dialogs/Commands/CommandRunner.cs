@@ -24,6 +24,7 @@ internal static class CommandRunner
             CommandIds.Restart => RestartAsync(session, cancellationToken),
             CommandIds.Emergency => EmergencyAsync(session, cancellationToken),
             CommandIds.ForWhom => ForWhom.AskAsync(session, cancellationToken),
+            CommandIds.Languages => OfferLanguagesAsync(session, cancellationToken),
             CommandIds.Hello when session.Welcomed => Task.FromResult(AfterCommand.AskAgain),
             CommandIds.Hello => SayAsync(session, "hello", cancellationToken),
             CommandIds.MyData => OwnData.ShowAsync(session, cancellationToken),
@@ -116,6 +117,12 @@ internal static class CommandRunner
         var languages = session.Content.Texts.Keys.Where(language => language != session.Record.Language).Select(CommandIds.Speak);
         await Notices.SayAsync(session, "help", [.. languages], cancellationToken);
         return AfterCommand.AskAgain;
+    }
+
+    private static async Task<AfterCommand> OfferLanguagesAsync(Session session, CancellationToken cancellationToken)
+    {
+        await Notices.SayAsync(session, "languages", [.. session.Content.Texts.Keys.Select(CommandIds.Speak)], cancellationToken);
+        return AfterCommand.Said;
     }
 
     private static async Task<AfterCommand> SpeakAsync(Session session, string language, CancellationToken cancellationToken)

@@ -15,21 +15,21 @@ public static class InputReader
     /// <summary>Reads a message.</summary>
     public static UserInput Read(IMessageActivity activity)
     {
-        if (FromValue(activity.Value) is { } structured)
+        var text = activity.Text?.Trim();
+        if (FromValue(activity.Value, text) is { } structured)
         {
             return structured;
         }
 
-        var text = activity.Text?.Trim();
         if (string.IsNullOrEmpty(text))
         {
             return activity.Attachments is { Count: > 0 } ? new UserInput.Files() : new UserInput.Nothing();
         }
 
-        return new UserInput.Text(text.Length > LongestText ? text[..LongestText] : text);
+        return new UserInput.Text(Shorten(text));
     }
 
-    private static UserInput? FromValue(object? value)
+    private static UserInput? FromValue(object? value, string? text)
     {
         var root = value switch
         {
@@ -47,10 +47,17 @@ public static class InputReader
             return new UserInput.Command(Short(command));
         }
 
+        if (triage["overheard"] is JValue { Value: "edited" or "forwarded" } why)
+        {
+            return string.IsNullOrEmpty(text) ? new UserInput.Files() : new UserInput.Overheard(Shorten(text), (string)why!);
+        }
+
         return triage["answer"] is JObject answer && answer["id"] is JValue { Type: JTokenType.String } id
-            ? new UserInput.Answer(Short(id), Values(answer["values"]))
+            ? new UserInput.Answer(Short(id), Values(answer["values"]), answer["about"] is JValue { Type: JTokenType.String } about ? Short(about) : null)
             : null;
     }
+
+    private static string Shorten(string text) => text.Length > LongestText ? text[..LongestText] : text;
 
     private static List<string> Values(JToken? values) =>
         values is JArray array

@@ -1,4 +1,5 @@
 using TriageBot.Dialogs.Wire;
+using TriageBot.Language;
 using TriageBot.Triage.Texts;
 
 namespace TriageBot.Dialogs.Messages;
@@ -10,4 +11,6 @@ internal static class YesNoUnsure
 
     public static IReadOnlyList<ChoiceItem> Choices(TextCatalogue texts) =>
         [.. Ids.Select(id => new ChoiceItem { Id = id, Label = texts[$"conversation.answer.{id}"] })];
+
+    public static string Words(TextCatalogue texts, YesNo answer) => texts[$"conversation.answer.{answer.ToString().ToLowerInvariant()}"];
 }

@@ -51,6 +51,9 @@ public sealed class Session
     /// <summary>Ids of facts and questions that the words of this turn gave for the first time.</summary>
     public List<string> HeardNow { get; set; } = [];
 
+    /// <summary>The answer that was taken and that no message has told yet.</summary>
+    public AnsweredItem? Answered { get; set; }
+
     /// <summary>True once the person was welcomed back in this turn.</summary>
     public bool Welcomed { get; set; }
 
@@ -117,7 +120,8 @@ public sealed class Session
         var activity = MessageFactory.Text(text);
         activity.TextFormat = TextFormatTypes.Markdown;
         activity.Locale = Record.Language;
-        activity.ChannelData = new TriagePayload(meaning);
+        activity.ChannelData = new TriagePayload(meaning) { Answered = Answered };
+        Answered = null;
         activity.InputHint = meaning is InfoMessage ? InputHints.AcceptingInput : InputHints.ExpectingInput;
         return Turn.SendActivityAsync(activity, cancellationToken);
     }

@@ -25,7 +25,7 @@ internal static class AnswerIntake
 
         switch (session.Input)
         {
-            case UserInput.Answer answer when answer.Id == ask.Question.Id:
+            case UserInput.Answer answer when answer.Id == ask.Question.Id && answer.Fits(""):
                 return await ReadAsync(session, ask, answer.Values, typed: false, cancellationToken);
             case UserInput.Answer:
                 await Notices.SayAsync(session, "not_open", cancellationToken);
@@ -71,6 +71,7 @@ internal static class AnswerIntake
             return false;
         }
 
+        session.Answered = new AnsweredItem(ask.Question.Id, null, session.Texts.Answer(ask.Question, answer));
         if (ask.Question.CheckUnsure && answer is Answer.Chosen { Options: [var only] } && ask.Question.Find(only)!.Unsure)
         {
             await ItemCheckIntake.BeginAsync(session, ask, cancellationToken);
@@ -81,7 +82,7 @@ internal static class AnswerIntake
         session.Keep(ask.Question, answer);
         if (typed)
         {
-            await Notices.SayRecordedAsync(session, ask.Question.Id, session.Texts.Answer(ask.Question, answer), cancellationToken);
+            await Notices.SayRecordedAsync(session, ask.Question.Id, session.Answered.Words, cancellationToken);
         }
 
         await Changes.SettleAsync(session, ask.Question, cancellationToken);

@@ -37,7 +37,11 @@ public sealed class ConsentDialog() : Dialog(nameof(ConsentDialog))
         DialogContext dc, CancellationToken cancellationToken = default)
     {
         var session = Session.Of(dc.Context);
-        switch (Read(session))
+        var said = Read(session);
+        session.Answered = said is YesNo.Yes or YesNo.No
+            ? new AnsweredItem("consent", null, session.Texts[said == YesNo.Yes ? "conversation.consent.yes" : "conversation.consent.no"])
+            : null;
+        switch (said)
         {
             case YesNo.Yes:
                 session.Record.Consent = true;

@@ -1,5 +1,6 @@
 using TriageBot.Dialogs.Commands;
 using TriageBot.Dialogs.Input;
+using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
 using TriageBot.Language;
@@ -30,7 +31,16 @@ internal static class ItemCheckIntake
         Session session, NextStep.Ask ask, Option item, CancellationToken cancellationToken)
     {
         var check = session.Record.Check!;
-        switch (Read(session, ask.Question))
+        if (session.Input is UserInput.Answer old && (old.Id != ask.Question.Id || !old.Fits(item.Id)))
+        {
+            await Notices.SayAsync(session, "not_open", cancellationToken);
+            await Questions.AskAsync(session, ask, cancellationToken);
+            return false;
+        }
+
+        var said = Read(session);
+        session.Answered = said is { } words ? new AnsweredItem(ask.Question.Id, item.Id, YesNoUnsure.Words(session.Texts, words)) : null;
+        switch (said)
         {
             case YesNo.Yes:
                 check.Yes.Add(item.Id);
@@ -59,9 +69,9 @@ internal static class ItemCheckIntake
         return true;
     }
 
-    private static YesNo? Read(Session session, Question question) => session.Input switch
+    private static YesNo? Read(Session session) => session.Input switch
     {
-        UserInput.Answer { Values: [var value] } answer when answer.Id == question.Id => value switch
+        UserInput.Answer { Values: [var value] } => value switch
         {
             "yes" => YesNo.Yes,
             "no" => YesNo.No,

@@ -6,10 +6,14 @@ namespace TriageBot.Dialogs.Tests.Talking;
 /// <summary>A message of the bot, as a client reads it: after JSON.</summary>
 internal sealed record Reply(string Kind, string? Id, JObject Triage, string Text)
 {
+    /// <summary>What the person's message was taken for, when the reply tells it.</summary>
+    public JObject? Answered { get; private init; }
+
     public static Reply Of(Activity activity)
     {
-        var triage = (JObject)JObject.FromObject(activity.ChannelData)["triage"]!;
-        return new Reply((string)triage["kind"]!, (string?)triage["id"], triage, activity.Text);
+        var data = JObject.FromObject(activity.ChannelData);
+        var triage = (JObject)data["triage"]!;
+        return new Reply((string)triage["kind"]!, (string?)triage["id"], triage, activity.Text) { Answered = (JObject?)data["answered"] };
     }
 
     /// <summary>What a transcript writes: <c>question q_now</c>, <c>result emergency</c>, <c>info help</c>.</summary>

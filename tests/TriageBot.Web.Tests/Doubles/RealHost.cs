@@ -19,9 +19,15 @@ public sealed class RealHost : WebApplicationFactory<Program>
     }
 
     internal RealHost(params (string Name, string Value)[] settings)
+        : this(0, settings)
+    {
+    }
+
+    /// <summary>Starts on a port that others know before; 0 takes any.</summary>
+    internal RealHost(int port, params (string Name, string Value)[] settings)
     {
         _settings = settings;
-        UseKestrel(0);
+        UseKestrel(port);
         StartServer();
     }
 

@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace TriageBot.Telegram.Tests.BotApi;
+
+/// <summary>
+/// A Bot API server after the published documentation, strict where Telegram is: unknown methods and fields, lengths, keyboards, ids
+/// of other chats, unchanged messages. Telegram.Bot, which the host calls it with, is the independent judge of its answers.
+/// </summary>
+internal sealed class BotApiServer : IAsyncDisposable
+{
+    public const string Token = "1234567:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
+    public const string UserName = "triage_test_bot";
+
+    private readonly WebApplication _app;
+    private readonly Methods _methods;
+    private readonly TaskCompletionSource _registered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private BotApiServer()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _app = builder.Build();
+        _methods = new Methods(this);
+        _app.Map("/bot{token}/{method}", AnswerAsync);
+    }
+
+    public Uri Address => new(_app.Urls.Single());
+
+    public ChatBook Chats { get; } = new();
+
+    public UpdateQueue Updates { get; } = new();
+
+    /// <summary>Presses that are not acknowledged yet.</summary>
+    public ConcurrentDictionary<string, byte> Unanswered { get; } = new();
+
+    /// <summary>What acknowledgements said, by the press.</summary>
+    public ConcurrentDictionary<string, string?> Words { get; } = new();
+
+    /// <summary>Commands of the menu, by language; empty for all others.</summary>
+    public ConcurrentDictionary<string, JsonArray> Commands { get; } = new();
+
+    /// <summary>Where updates are posted; null while the bot polls.</summary>
+    public WebhookPost? Webhook
+    {
+        get;
+        set
+        {
+            field = value;
+            if (value is not null)
+            {
+                _registered.TrySetResult();
+            }
+        }
+    }
+
+    /// <summary>Refuses calls at will; null lets a call pass.</summary>
+    public Func<ApiCall, Refusal?> Fault { get; set; } = _ => null;
+
+    /// <summary>Every call that was let in, with the chat it was for.</summary>
+    public ConcurrentQueue<(string Method, long? Chat)> Calls { get; } = new();
+
+    /// <summary>What broke the rules.</summary>
+    public ConcurrentQueue<string> Broken { get; } = new();
+
+    public static async Task<BotApiServer> StartAsync()
+    {
+        var server = new BotApiServer();
+        await server._app.StartAsync();
+        return server;
+    }
+
+    /// <summary>Ends when the bot has said where updates are to be posted.</summary>
+    public Task WebhookAsync() => _registered.Task;
+
+    /// <summary>Something happened in a chat that the bot is to know.</summary>
+    /// <returns>Ends when the bot needs it no more.</returns>
+    public Task Happen(string kind, JsonObject content)
+    {
+        var webhook = Webhook;
+        var (id, update) = Updates.Add(kind, content, waits: webhook is null);
+        return webhook is null ? Updates.ConfirmedAsync(id) : webhook.DeliverAsync(update);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        using var now = new CancellationTokenSource();
+        await now.CancelAsync();
+        await _app.StopAsync(now.Token);
+        await _app.DisposeAsync();
+    }
+
+    private async Task AnswerAsync(HttpContext http)
+    {
+        try
+        {
+            if ((string?)http.Request.RouteValues["token"] != Token)
+            {
+                throw new Refusal(401, "Unauthorized");
+            }
+
+            var call = await ApiCall.ReadAsync((string)http.Request.RouteValues["method"]!, http.Request);
+            Calls.Enqueue((call.Method, call.Has("chat_id") ? call.OptionalNumber("chat_id") : null));
+            if (Fault(call) is { } fault)
+            {
+                throw fault;
+            }
+
+            var result = await _methods.RunAsync(call, http.RequestAborted);
+            await WriteAsync(http, 200, new JsonObject { ["ok"] = true, ["result"] = result });
+        }
+        catch (Refusal e)
+        {
+            if (e.Status == 400 && !Methods.IsUsual(e))
+            {
+                Broken.Enqueue(e.Message);
+            }
+
+            var error = new JsonObject { ["ok"] = false, ["error_code"] = e.Status, ["description"] = e.Message };
+            if (e.RetryAfter is { } seconds)
+            {
+                error["parameters"] = new JsonObject { ["retry_after"] = seconds };
+            }
+
+            await WriteAsync(http, e.Status, error);
+        }
+    }
+
+    private static Task WriteAsync(HttpContext http, int status, JsonObject body)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "application/json";
+        return http.Response.WriteAsync(body.ToJsonString(), http.RequestAborted);
+    }
+}
