@@ -51,8 +51,10 @@ internal sealed class MessageWriter
     /// <summary>The words of the channel itself, in the language of a reply.</summary>
     public string? TextOf(string language, string id) => _channel(language, $"conversation.telegram.{id}");
 
-    /// <summary>The language of a reply.</summary>
-    public static string LanguageOf(Activity reply) => reply.Locale?.Split('-')[0] is { Length: > 0 } tag ? tag : DefaultLanguage;
+    /// <summary>The language of a reply: one that has words, such as <c>de-einfach</c>, or else that without its region.</summary>
+    public string LanguageOf(Activity reply) =>
+        new[] { reply.Locale, reply.Locale?.Split('-')[0] }.OfType<string>().FirstOrDefault(tag => _channel(tag, "commands.help") is not null)
+            ?? DefaultLanguage;
 
     private IReadOnlyList<Draft> Info(JObject meaning, string text, InlineKeyboardMarkup? keyboard, string language)
     {
