@@ -10,8 +10,10 @@ public sealed class CountryPacks
 
     [Theory]
     [InlineData("AT", "de")]
+    [InlineData("AT", "de-einfach")]
     [InlineData("AT", "en")]
     [InlineData("CH", "de")]
+    [InlineData("CH", "de-einfach")]
     [InlineData("CH", "en")]
     public void No_sentence_names_a_number_or_service_of_Germany(string country, string language)
     {

@@ -5,13 +5,14 @@ namespace TriageBot.Reports.Tests;
 public sealed class Pages
 {
     [Theory]
-    [InlineData("de")]
-    [InlineData("en")]
-    public void The_page_names_its_language_and_has_headings_and_row_headers(string language)
+    [InlineData("de", "de")]
+    [InlineData("de-einfach", "de")]
+    [InlineData("en", "en")]
+    public void The_page_names_its_language_and_has_headings_and_row_headers(string language, string spoken)
     {
         var html = HtmlReport.Write(Some.Summary(Some.SelfCare, language), "/summary/style.css");
 
-        Assert.Contains($"<html lang=\"{language}\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{spoken}\">", html, StringComparison.Ordinal);
         Assert.Single(html.Split("<h1>").Skip(1));
         Assert.Contains("<th scope=\"row\">", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);

@@ -82,6 +82,18 @@ public sealed class Pages : IDisposable
     }
 
     [Theory]
+    [InlineData("de-einfach", "Nur Ergebnis")]
+    [InlineData("de-CH", "Nur Einschätzung")]
+    public async Task Plain_German_has_sentences_of_its_own_and_is_German_to_browsers(string language, string button)
+    {
+        using var response = await GetAsync($"widget/strings.json?lang={language}");
+
+        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        Assert.Equal(button, json.RootElement.GetProperty("question.assess_only").GetString());
+        Assert.Equal(["de"], response.Content.Headers.ContentLanguage);
+    }
+
+    [Theory]
     [InlineData("br")]
     [InlineData("gzip")]
     public async Task Scripts_are_compressed(string encoding)

@@ -108,6 +108,26 @@ public sealed class Cards
         Assert.Empty(reply.SuggestedActions.Actions);
     }
 
+    [Theory]
+    [InlineData("de-einfach", "Zurück, einfach")]
+    [InlineData("de-AT", "Zurück")]
+    public void Buttons_are_named_in_the_nearest_language_and_plain_German_is_one_of_its_own(string locale, string label)
+    {
+        var reply = Reply(new JObject { ["kind"] = "question", ["id"] = "q", ["type"] = "number", ["commands"] = new JArray("back") });
+        reply.Locale = locale;
+
+        new DirectLineRenderer((language, id) => (language, id) switch
+        {
+            ("de-einfach", "commands.back") => "Zurück, einfach",
+            ("de", "commands.back") => "Zurück",
+            ("de", "question.continue") => "Weiter",
+            _ => null,
+        }).Render(reply);
+
+        Assert.Equal(label, Assert.Single(reply.SuggestedActions.Actions).Title);
+        Assert.Equal("de", (string?)Content(Assert.Single(reply.Attachments))["lang"]);
+    }
+
     [Fact]
     public void A_reply_without_meaning_stays_as_it_is()
     {

@@ -12,6 +12,7 @@ public sealed class LineCases(RealHost host) : IClassFixture<RealHost>
     private static readonly Dictionary<(string Fact, string Language), string> Words = new()
     {
         [("overdose", "de")] = "Ich habe aus Versehen zu viele Paracetamol genommen, mir geht es aber gut.",
+        [("overdose", "de-einfach")] = "Ich habe aus Versehen zu viele Paracetamol genommen, mir geht es aber gut.",
         [("overdose", "en")] = "I took too many paracetamol by mistake, but I feel fine.",
     };
 
@@ -25,14 +26,16 @@ public sealed class LineCases(RealHost host) : IClassFixture<RealHost>
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task A_case_ends_at_its_level_in_German_and_in_English_with_the_same_result(string id)
+    public async Task A_case_ends_at_its_level_in_every_language_with_the_same_result(string id)
     {
         var known = Cases.Single(one => (string)one["id"]! == id);
 
         var german = await ResultAsync(known, "de");
+        var plain = await ResultAsync(known, "de-einfach");
         var english = await ResultAsync(known, "en");
 
         Assert.Equal((string)known["level"]!, (string)german["level"]!);
+        Assert.Equal(Meaning(german), Meaning(plain));
         Assert.Equal(Meaning(german), Meaning(english));
     }
 
