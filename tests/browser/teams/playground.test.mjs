@@ -70,13 +70,29 @@ for (const language of ['en', 'de']) {
     for (const section of expected.card.sections) {
       assert.ok(shown.includes(section.title), section.title);
     }
+    await chat.offers(words.texts.commands.summary, 1);
+    await result.getByRole('heading').first().scrollIntoViewIfNeeded();
     await here.picture(`${language}-result`);
     const folded = expected.card.sections.find((section) => !section.open);
     await result.getByText(`▸ ${folded.title}`).click();
     await result.getByText(folded.items[0].title ?? folded.items[0].text).first().waitFor();
     await here.picture(`${language}-unfolded`);
     await chat.press(words.texts.commands.why);
-    await here.page.getByText(words.texts.commands.why, { exact: true }).last().waitFor();
+    // The bot explains, and offers the same once more.
+    await chat.offers(words.texts.commands.summary, 2);
     await here.picture(`${language}-end`);
   });
 }
+
+test('a danger that is typed is answered at once, with the number to call', { timeout: 120_000 }, async () => {
+  const words = texts('de');
+  const chat = new Chat(here.page, words);
+
+  await chat.say('Mir ist schlecht und ich habe plötzlich starke Schmerzen in der Brust.');
+
+  const alarm = chat.card(words.numbers.emergency.number).filter({
+    has: here.page.getByRole('button', { name: words.numbers.emergency.label }).or(here.page.getByRole('link', { name: words.numbers.emergency.label })),
+  });
+  await alarm.last().waitFor();
+  await here.picture('de-alarm');
+});

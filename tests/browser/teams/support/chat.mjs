@@ -30,6 +30,15 @@ export class Chat {
   /** Presses a button of the newest card that has it. */
   press = (label) => this.#page.getByRole('button', { name: label, exact: true }).last().click();
 
+  /** Waits until so many cards offer a button. */
+  offers(label, times) {
+    const button = this.#page.getByRole('button', { name: label, exact: true });
+    return this.cards
+      .filter({ has: button })
+      .nth(times - 1)
+      .waitFor();
+  }
+
   /** The question that is open now; undefined when a result or the closing words are the newest card. */
   async question() {
     // What was answered stands at the end until the next card comes.
