@@ -42,6 +42,11 @@ internal static class CardLimits
             Assert.False(string.IsNullOrWhiteSpace((string?)block["text"]), card.ToString());
         }
 
+        foreach (var choice in card.Descendants().OfType<JProperty>().Where(p => p.Name == "choices").SelectMany(p => p.Value))
+        {
+            Assert.DoesNotContain("**", (string?)choice["title"], StringComparison.Ordinal);
+        }
+
         foreach (var input in card.Descendants().OfType<JObject>().Where(o => ((string?)o["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true))
         {
             Assert.False(string.IsNullOrWhiteSpace((string?)input["label"]), card.ToString());

@@ -74,7 +74,9 @@ internal static class QuestionInput
         ["errorMessage"] = missing,
     };
 
-    private static JObject Choice(string? title, string? value) => new() { ["title"] = title, ["value"] = value };
+    // Choices show marks as they are.
+    private static JObject Choice(string? title, string? value) =>
+        new() { ["title"] = PlainWords.Of(title ?? ""), ["value"] = value };
 
     private static JObject Preselected(JObject input, JObject meaning)
     {

@@ -28,10 +28,16 @@ export const secret = 'a secret of these tests, thirty-two characters or more';
 export class Host {
   #folder = mkdtempSync(join(tmpdir(), 'triagebot-'));
   #process;
+  #environment;
   url = 'http://127.0.0.1:0';
 
-  static async start() {
-    const host = new Host();
+  constructor(environment = {}) {
+    this.#environment = environment;
+  }
+
+  /** Starts a host with settings from its environment. */
+  static async start(environment) {
+    const host = new Host(environment);
     await host.up();
     return host;
   }
@@ -39,7 +45,7 @@ export class Host {
   /** Starts, again on the same port and data if it ran before. */
   async up() {
     this.#process = spawn('dotnet', [program(), `--urls=${this.url}`, `--Storage:Folder=${this.#folder}`, ...operatorPages], {
-      env: { ...process.env, DirectLine__Secrets__0: secret },
+      env: { ...process.env, DirectLine__Secrets__0: secret, ...this.#environment },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     for await (const line of createInterface({ input: this.#process.stdout })) {
