@@ -18,6 +18,7 @@ public sealed class OutboxDelivery : BackgroundService
     private readonly ITurnStore _store;
     private readonly TimeProvider _time;
     private readonly ILogger<OutboxDelivery> _log;
+    private bool _isDisposed;
 
     internal OutboxDelivery(
         ITurnStore store, IEnumerable<IChannelSender> senders, TimeProvider time, ILogger<OutboxDelivery> log)
@@ -38,6 +39,12 @@ public sealed class OutboxDelivery : BackgroundService
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
+        // A host that was disposed may be stopped once more.
+        if (_isDisposed)
+        {
+            return;
+        }
+
         await _stopping.CancelAsync();
         await base.StopAsync(cancellationToken);
         await IdleAsync().WaitAsync(cancellationToken);
@@ -46,6 +53,7 @@ public sealed class OutboxDelivery : BackgroundService
     /// <inheritdoc/>
     public override void Dispose()
     {
+        _isDisposed = true;
         _stopping.Dispose();
         base.Dispose();
     }

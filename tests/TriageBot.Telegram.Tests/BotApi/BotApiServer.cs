@@ -39,8 +39,7 @@ internal sealed class BotApiServer : IAsyncDisposable
     /// <summary>Presses that are not acknowledged yet.</summary>
     public ConcurrentDictionary<string, byte> Unanswered { get; } = new();
 
-    /// <summary>What acknowledgements said, by the press.</summary>
-    public ConcurrentDictionary<string, string?> Words { get; } = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<string?>> _words = new();
 
     /// <summary>Commands of the menu, by language; empty for all others.</summary>
     public ConcurrentDictionary<string, JsonArray> Commands { get; } = new();
@@ -78,6 +77,17 @@ internal sealed class BotApiServer : IAsyncDisposable
     /// <summary>Ends when the bot has said where updates are to be posted.</summary>
     public Task WebhookAsync() => _registered.Task;
 
+    /// <summary>What the acknowledgement of a press says to the person; ends when there is one.</summary>
+    public Task<string?> WordOfAsync(string query) => Acknowledgement(query).Task.WaitAsync(TimeSpan.FromSeconds(100));
+
+    /// <summary>A press is acknowledged; false when it is none, or was before.</summary>
+    public bool Acknowledge(string query, string? word)
+    {
+        var waited = Unanswered.TryRemove(query, out _);
+        Acknowledgement(query).TrySetResult(word);
+        return waited;
+    }
+
     /// <summary>Something happened in a chat that the bot is to know.</summary>
     /// <returns>Ends when the bot needs it no more.</returns>
     public Task Happen(string kind, JsonObject content)
@@ -94,6 +104,9 @@ internal sealed class BotApiServer : IAsyncDisposable
         await _app.StopAsync(now.Token);
         await _app.DisposeAsync();
     }
+
+    private TaskCompletionSource<string?> Acknowledgement(string query) =>
+        _words.GetOrAdd(query, _ => new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously));
 
     private async Task AnswerAsync(HttpContext http)
     {
