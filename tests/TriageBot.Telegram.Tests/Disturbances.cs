@@ -34,6 +34,7 @@ public sealed class Disturbances : IDisposable
     {
         var all = Cases.Append(LongCase()).Select(JToken.Parse).ToList();
         var (expected, content) = await UndisturbedAsync(all);
+        Assert.All(expected.Values, state => Assert.Contains("q_now", state, StringComparison.Ordinal));
         await using var server = await BotApiServer.StartAsync();
         var post = new DisturbedPost(server, Seed);
         server.Deliver = post.DeliverAsync;
