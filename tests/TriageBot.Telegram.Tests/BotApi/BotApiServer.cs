@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -18,7 +19,7 @@ internal sealed class BotApiServer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly Methods _methods;
-    private readonly TaskCompletionSource _registered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile TaskCompletionSource _registered = New();
 
     private BotApiServer()
     {
@@ -28,6 +29,7 @@ internal sealed class BotApiServer : IAsyncDisposable
         _app = builder.Build();
         _methods = new Methods(this);
         _app.Map("/bot{token}/{method}", AnswerAsync);
+        Deliver = PostAsync;
     }
 
     public Uri Address => new(_app.Urls.Single());
@@ -39,8 +41,7 @@ internal sealed class BotApiServer : IAsyncDisposable
     /// <summary>Presses that are not acknowledged yet.</summary>
     public ConcurrentDictionary<string, byte> Unanswered { get; } = new();
 
-    /// <summary>What acknowledgements said, by the press.</summary>
-    public ConcurrentDictionary<string, string?> Words { get; } = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<string?>> _words = new();
 
     /// <summary>Commands of the menu, by language; empty for all others.</summary>
     public ConcurrentDictionary<string, JsonArray> Commands { get; } = new();
@@ -51,13 +52,14 @@ internal sealed class BotApiServer : IAsyncDisposable
         get;
         set
         {
-            field = value;
-            if (value is not null)
-            {
-                _registered.TrySetResult();
-            }
+            var before = _registered;
+            (field, _registered) = (value, New());
+            before.SetResult();
         }
     }
+
+    /// <summary>Brings an update to the bot's webhook; a test may bring it late, or twice.</summary>
+    public Func<JsonObject, Task> Deliver { get; set; }
 
     /// <summary>Refuses calls at will; null lets a call pass.</summary>
     public Func<ApiCall, Refusal?> Fault { get; set; } = _ => null;
@@ -76,7 +78,21 @@ internal sealed class BotApiServer : IAsyncDisposable
     }
 
     /// <summary>Ends when the bot has said where updates are to be posted.</summary>
-    public Task WebhookAsync() => _registered.Task;
+    public Task WebhookAsync() => Webhook is null ? _registered.Task : Task.CompletedTask;
+
+    /// <summary>Ends when the bot says so anew: it was started again.</summary>
+    public Task RestartAsync() => _registered.Task;
+
+    /// <summary>What the acknowledgement of a press says to the person; ends when there is one.</summary>
+    public Task<string?> WordOfAsync(string query) => Acknowledgement(query).Task.WaitAsync(TimeSpan.FromSeconds(100));
+
+    /// <summary>A press is acknowledged; false when it is none, or was before.</summary>
+    public bool Acknowledge(string query, string? word)
+    {
+        var waited = Unanswered.TryRemove(query, out _);
+        Acknowledgement(query).TrySetResult(word);
+        return waited;
+    }
 
     /// <summary>Something happened in a chat that the bot is to know.</summary>
     /// <returns>Ends when the bot needs it no more.</returns>
@@ -84,7 +100,24 @@ internal sealed class BotApiServer : IAsyncDisposable
     {
         var webhook = Webhook;
         var (id, update) = Updates.Add(kind, content, waits: webhook is null);
-        return webhook is null ? Updates.ConfirmedAsync(id) : webhook.DeliverAsync(update);
+        return webhook is null ? Updates.ConfirmedAsync(id) : Deliver(update);
+    }
+
+    /// <summary>Posts an update until the bot takes it; while nobody listens, until it was started again.</summary>
+    public async Task PostAsync(JsonObject update)
+    {
+        while (true)
+        {
+            var restart = RestartAsync();
+            switch (await Webhook!.PostAsync(update.ToJsonString(), Webhook.Secret))
+            {
+                case HttpStatusCode.OK:
+                    return;
+                case null:
+                    await restart;
+                    break;
+            }
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -94,6 +127,11 @@ internal sealed class BotApiServer : IAsyncDisposable
         await _app.StopAsync(now.Token);
         await _app.DisposeAsync();
     }
+
+    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private TaskCompletionSource<string?> Acknowledgement(string query) =>
+        _words.GetOrAdd(query, _ => new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously));
 
     private async Task AnswerAsync(HttpContext http)
     {

@@ -9,6 +9,8 @@ internal sealed class ChatBook
 
     private readonly ConcurrentDictionary<long, Place> _places = new();
 
+    public IEnumerable<long> Ids => _places.Keys;
+
     public Chat Open(long id, string type = "private") => _places.GetOrAdd(id, _ => new Place(new Chat(id, type))).Chat;
 
     /// <summary>Does something in a chat, and tells those who wait.</summary>

@@ -180,8 +180,7 @@ internal sealed class Methods(BotApiServer server)
             throw Refusal.BadRequest("MESSAGE_TOO_LONG");
         }
 
-        server.Words[query] = call.Optional("text");
-        if (!server.Unanswered.TryRemove(query, out _))
+        if (!server.Acknowledge(query, call.Optional("text")))
         {
             throw Refusal.BadRequest("query is too old and response timeout expired or query ID is invalid");
         }

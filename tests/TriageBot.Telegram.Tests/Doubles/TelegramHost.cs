@@ -18,6 +18,8 @@ internal sealed class TelegramHost : IAsyncDisposable
 
     public RealHost Host { get; }
 
+    public ITurnStore Store => Host.Services.GetRequiredService<ITurnStore>();
+
     /// <summary>The product as it is installed, without waiting for the pace that Telegram asks for.</summary>
     public static async Task<TelegramHost> StartAsync(bool byWebhook = false, params (string Name, string Value)[] settings)
     {

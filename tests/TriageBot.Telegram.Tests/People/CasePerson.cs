@@ -7,6 +7,12 @@ namespace TriageBot.Telegram.Tests.People;
 /// <summary>Somebody who answers the questions as a clinical case says, by buttons or by typing, until none is open.</summary>
 internal sealed class CasePerson(TelegramPerson person, JToken known, BotContent content, bool types)
 {
+    private readonly HashSet<string> _answered = [];
+    private readonly HashSet<int> _passed = [];
+
+    /// <summary>Ends when something went wrong that a person notices, so that they press once more; never in a quiet world.</summary>
+    public Func<Task> Disturbance { get; init; } = () => new TaskCompletionSource().Task;
+
     private const int MoreThanAnyConversation = 60;
 
     /// <summary>Facts that only free text can say, in words that say nothing else.</summary>
@@ -27,7 +33,7 @@ internal sealed class CasePerson(TelegramPerson person, JToken known, BotContent
         var before = "consent";
         foreach (var fact in known["stated"]?.Values<string>() ?? [])
         {
-            _answered.Add((await NextAsync(before, "the first health question")).Message.Id);
+            _passed.Add((await NextAsync(before, "the first health question")).Message.Id);
             await person.SayAsync(Words[(fact!, person.Language)]);
             before = "";
         }
@@ -40,18 +46,19 @@ internal sealed class CasePerson(TelegramPerson person, JToken known, BotContent
     }
 
     private Task<AskedQuestion> NextAsync(string after, string what) =>
-        person.UntilAsync(_ => Open() is { } open && open.Id != after && !_answered.Contains(open.Message.Id) ? open : null, what);
+        person.UntilAsync(_ => Open() is { } open && open.Id != after && IsNew(open) ? open : null, what);
 
     /// <summary>The next question; null when the bot has nothing more to ask.</summary>
     private async Task<AskedQuestion?> NextOrEndAsync()
     {
         var seen = await person.UntilAsync(
-            messages => IsEnd(messages) ? new Seen(null) : Open() is { } open && !_answered.Contains(open.Message.Id) ? new Seen(open) : null,
+            messages => IsEnd(messages) ? new Seen(null) : Open() is { } open && IsNew(open) ? new Seen(open) : null,
             "a question or an end");
         return seen.Question;
     }
 
-    private readonly HashSet<int> _answered = [];
+    // After a crash a question may come a second time: nobody answers it twice.
+    private bool IsNew(AskedQuestion open) => !_answered.Contains(open.Id + open.About) && !_passed.Contains(open.Message.Id);
 
     private AskedQuestion? Open() => AskedQuestion.In(person.OfBot, content, person.Language);
 
@@ -60,7 +67,7 @@ internal sealed class CasePerson(TelegramPerson person, JToken known, BotContent
 
     private async Task AnswerAsync(AskedQuestion asked, List<string> values)
     {
-        _answered.Add(asked.Message.Id);
+        _answered.Add(asked.Id + asked.About);
         if (asked.Options.Count == 0)
         {
             await person.SayAsync(values[0]);
@@ -102,11 +109,27 @@ internal sealed class CasePerson(TelegramPerson person, JToken known, BotContent
                     return;
                 }
 
-                await person.UntilAsync(_ => Marked(asked).Contains(option.Value) ? asked : null, $"a mark at {option.Value}");
+                await MarkedAsync(asked, option);
             }
         }
 
         await person.PressAsync(Now(asked), asked.Done!);
+    }
+
+    private async Task MarkedAsync(AskedQuestion asked, AskedQuestion.Choice option)
+    {
+        while (true)
+        {
+            var disturbed = Disturbance();
+            var marked = person.UntilAsync(_ => Marked(asked).Contains(option.Value) ? asked : null, $"a mark at {option.Value}");
+            if (await Task.WhenAny(marked, disturbed) == marked)
+            {
+                await marked;
+                return;
+            }
+
+            await person.PressAsync(Now(asked), option.Data);
+        }
     }
 
     private IEnumerable<string> Marked(AskedQuestion asked) =>

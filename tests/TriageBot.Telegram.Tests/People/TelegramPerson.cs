@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TriageBot.Channels.Telegram.Keyboards;
 using TriageBot.Telegram.Tests.BotApi;
 
 namespace TriageBot.Telegram.Tests.People;
@@ -45,12 +46,12 @@ internal sealed class TelegramPerson
         return _server.Happen("edited_message", message);
     }
 
-    /// <summary>Presses the button with this label; it is on the newest message that has it.</summary>
-    public Task PressAsync(string label)
+    /// <summary>Presses the button with these words; it is on the newest message that has it.</summary>
+    public Task PressWordsAsync(string words)
     {
-        var (message, button) = ButtonsOf(OfBot).LastOrDefault(one => one.Button.Text == label);
+        var (message, button) = ButtonsOf(OfBot).LastOrDefault(one => Labels.WordsOf(one.Button.Text) == words);
         return button.Data is null
-            ? throw new InvalidOperationException($"There is no button '{label}'. There are: {string.Join(", ", ButtonsOf(OfBot).Select(one => one.Button.Text))}")
+            ? throw new InvalidOperationException($"There is no button '{words}'. There are: {string.Join(", ", ButtonsOf(OfBot).Select(one => one.Button.Text))}")
             : PressAsync(message, button.Data);
     }
 
