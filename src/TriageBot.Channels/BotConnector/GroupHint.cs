@@ -19,6 +19,7 @@ internal sealed class GroupHint(ConnectorRenderer renderer, IConfiguration confi
         var texts = renderer.ContextFor(asked) with { PublicUrl = null };
         var hint = MessageFactory.Text(texts.WithWholeLinks(texts.Text("conversation.teams.private_only", ("link", LinkFor(incoming)))));
         hint.TextFormat = TextFormatTypes.Markdown;
+        hint.Speak = hint.Text.Replace("*", "", StringComparison.Ordinal);
         await context.SendActivityAsync(hint, cancellationToken);
     }
 

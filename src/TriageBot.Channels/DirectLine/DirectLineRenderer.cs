@@ -15,10 +15,11 @@ internal sealed class DirectLineRenderer(ChannelText texts)
             return;
         }
 
-        // Plain German has words of its own (de-einfach), but machines read it as German (de).
-        var locale = reply.Locale is { Length: > 0 } said ? said : DefaultLanguage;
-        var language = locale.Split('-')[0];
-        string? Words(string _, string id) => texts(locale, id) ?? texts(language, id);
+        // Plain German has words of its own (de-einfach), but machines read it as German (de). A country (en-GB) has none.
+        var locale = (reply.Locale is { Length: > 0 } said ? said : DefaultLanguage).Split('-');
+        var language = locale[0];
+        var words = locale is [_, { Length: > 2 } variant] ? $"{language}-{variant}" : language;
+        string? Words(string _, string id) => texts(words, id) ?? texts(language, id);
         WebChatMessage.Render(reply, meaning, language, Words);
     }
 }

@@ -55,11 +55,11 @@ internal static partial class AddressCheck
     }
 
     private static (Regex Pattern, string Example) InProtocol(string language) => language == "de"
-        ? (GermanInProtocol(), "Ihr Rücken|der Rücken")
+        ? (GermanInProtocol(), "Ihr Arm|der Arm")
         : (EnglishInProtocol(), "your back|the back");
 
     private static (Regex Pattern, string Example) Around(string language) => language == "de"
-        ? (GermanAround(), "Ihr Rücken|der Rücken")
+        ? (GermanAround(), "Ihr Arm|der Arm")
         : (EnglishAround(), "your back|the back");
 
     [GeneratedRegex(

@@ -50,7 +50,7 @@ public static class TextWords
             : texts.Label(question, option);
     }
 
-    /// <summary>A fact in words: the label of the option that states it, or its own phrase.</summary>
+    /// <summary>A fact in words: the label of the option that states it, "not sure" with its question, or the fact's own phrase.</summary>
     public static string Fact(this TextCatalogue texts, string factId, Protocol protocol)
     {
         if (protocol.Facts.TryFind(factId, out var fact))
@@ -66,8 +66,15 @@ public static class TextWords
             }
         }
 
-        return texts[$"facts.{factId}"];
+        return texts.TryGet($"facts.{factId}", out var own) ? own : texts.Doubt(factId, protocol) ?? throw new KeyNotFoundException($"No text has the key 'facts.{factId}'.");
     }
+
+    private static string? Doubt(this TextCatalogue texts, string factId, Protocol protocol) => protocol.Facts.TryFind(factId, out var fact)
+        ? protocol.Questions
+            .SelectMany(question => question.Options.Where(one => one.Unsure && one.Fact == fact), (question, option) =>
+                texts.Format("conversation.evidence.answered", ("question", texts.Title(question)), ("answer", texts.Label(question, option))))
+            .FirstOrDefault()
+        : null;
 
     /// <summary>The short phrase to say at a reception, or null when the answer has none.</summary>
     public static string? Spoken(this TextCatalogue texts, Evidence evidence, Protocol protocol) =>

@@ -15,6 +15,10 @@ internal sealed class ChatMessage(string id, JObject activity)
 
     public JObject Meaning => activity["channelData"]?["triage"] as JObject ?? [];
 
+    /// <summary>All that a person reads: the words, and what stands on the card.</summary>
+    public string Read => string.Join(
+        "\n", [Words, .. Card?.Descendants().OfType<JProperty>().Where(p => p.Name is "text" or "title").Select(p => p.Value.ToString()) ?? []]);
+
     public string Words => (string?)activity["text"] ?? (string?)CardIn(activity)?["fallbackText"] ?? "";
 
     /// <summary>Everything that can be pressed.</summary>

@@ -29,7 +29,7 @@ internal sealed class TeamsChat(ConnectorHost host, string language, string conv
     /// <summary>All messages of the bot that are in the chat.</summary>
     public IReadOnlyList<ChatMessage> Messages => _messages;
 
-    public string Locale => language == "de" ? "de-DE" : "en-GB";
+    public string Locale => language switch { "de" => "de-DE", "en" => "en-GB", _ => language };
 
     /// <summary>An activity of this chat, without content.</summary>
     public JObject Activity(string type, string? id = null) => new()

@@ -16,7 +16,7 @@ internal sealed class TeamsConversation(ConnectorHost host, string language) : I
 
     public IReadOnlyList<JObject> Meanings => [.. Heard.Select(m => m.Meaning)];
 
-    public string Words => string.Join("\n", Heard.Select(m => m.Words));
+    public string Words => string.Join("\n", Heard.Select(m => m.Read));
 
     public Task ComeAsync() => PostAsync(Chat.Installation());
 

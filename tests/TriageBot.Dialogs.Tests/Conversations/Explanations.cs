@@ -1,4 +1,5 @@
 using CsCheck;
+using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Tests.Talking;
 using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Protocols;
@@ -41,7 +42,7 @@ public sealed class Explanations
         var assessment = Assessor.Assess(answers, Person.Monday);
         await person.CommandAsync("why");
         var said = person.Heard[0].Text;
-        var texts = TestContent.Bot.Texts[language];
+        var texts = TestContent.Bot.Texts[language].About(Patients.Of(new ConversationRecord(), answers));
         var expected = assessment.Rules.Select(fired => texts[$"rules.{fired.Rule.Id}"])
             .Concat(Evidence(assessment).Select(one => texts.Describe(one, Protocol)))
             .Concat(assessment.Causes.Select(cause => texts[$"causes.{cause.Cause.Id}.name"]))

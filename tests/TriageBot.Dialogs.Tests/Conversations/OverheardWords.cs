@@ -67,7 +67,7 @@ public sealed class OverheardWords
         var offered = person.Heard.Single().Triage["suggestions"]!.Select(one => (string?)one["command"]);
         await person.CommandAsync("language_en");
 
-        Assert.Equal(["language_de", "language_en"], offered);
+        Assert.Equal(["language_de", "language_de_einfach", "language_en"], offered);
         Assert.Equal(["info language", "question q_now"], person.Heard.Select(reply => $"{reply}"));
     }
 
