@@ -14,10 +14,15 @@ internal static class CliTexts
     public const string Prove = "Proves the safety properties for all possible answers.";
     public const string Understand = "Reads one text per line and writes what is understood as one JSON line each.";
     public const string Dialogs = "Folder with the content; default: the one beside the program.";
-    public const string Lang = "Language: de or en.";
+    public const string Lang = "Language: de, de-einfach (plain German) or en.";
     public const string Now = "The moment to assume, in ISO 8601; default: now.";
     public const string Format = "mermaid or svg.";
     public const string Export = "Reads answers as JSON and writes the summary for the doctor.";
     public const string ExportFormat = "text, html, pdf or fhir.";
+    public const string TeamsPackage = "Writes the app package that brings the bot into Microsoft Teams.";
+    public const string TeamsAppId = "App id of the bot's registration.";
+    public const string TeamsPublicUrl = "Address under which the host is reached from outside, https.";
+    public const string TeamsDeveloper = "Who offers the bot, at most 32 characters.";
+    public const string TeamsOut = "File to write; default: triagebot-teams.zip.";
     public const string Protocol = "Id of the protocol.";
 }

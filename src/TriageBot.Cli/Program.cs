@@ -11,5 +11,6 @@ var root = new RootCommand(CliTexts.About)
     ProveCommand.Make(),
     UnderstandCommand.Make(),
     ExportCommand.Make(),
+    TeamsPackageCommand.Make(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -72,10 +72,10 @@ public sealed class ContentReader
                 ids.ForEach(id => FolderCheck.CheckProtocol(_folder, id, _log));
                 areas =
                 [
-                    ReadOtherTexts(Conversation, Conversations()),
+                    ReadConversationTexts(),
                     .. ids.Zip(protocols, (id, protocol) => ReadProtocolTexts(id, protocol.Reading)),
                 ];
-                widget = [ReadOtherTexts(Widget, null)];
+                widget = [ReadWidgetTexts()];
                 pictures = [.. ids.Zip(protocols, (id, protocol) => ReadPictures(id, protocol.Reading)).SelectMany(all => all)];
             });
         CheckFacts(language, words, protocols);
@@ -135,6 +135,21 @@ public sealed class ContentReader
     {
         var area = ReadTexts(id, reading is { IsComplete: true } ? ProtocolTexts.Of(reading) : null);
         PlacesCheck.CheckFilled(area, _log);
+        AddressCheck.CheckProtocol(area, _log);
+        return area;
+    }
+
+    private TextArea ReadConversationTexts()
+    {
+        var area = ReadOtherTexts(Conversation, Conversations());
+        AddressCheck.CheckConversation(area, _log);
+        return area;
+    }
+
+    private TextArea ReadWidgetTexts()
+    {
+        var area = ReadOtherTexts(Widget, null);
+        AddressCheck.CheckNoWordings(area, _log);
         return area;
     }
 

@@ -36,10 +36,16 @@ public sealed record ConversationContent(
     /// <summary>Addresses of the operator's pages by name (<c>imprint</c>, <c>privacy</c>, <c>purpose</c>); those that exist.</summary>
     public IReadOnlyDictionary<string, Uri> Pages { get; init; } = new Dictionary<string, Uri>();
 
-    /// <summary>Our language for a locale such as <c>en-GB</c>.</summary>
+    /// <summary>Our language for a locale such as <c>en-GB</c> or <c>de-einfach</c>.</summary>
     public string LanguageFor(string? locale)
     {
-        var tag = locale?.Split('-', '_')[0].ToLowerInvariant() ?? DefaultLanguage;
+        var whole = locale?.Replace('_', '-').ToLowerInvariant() ?? DefaultLanguage;
+        if (Texts.ContainsKey(whole))
+        {
+            return whole;
+        }
+
+        var tag = whole.Split('-')[0];
         return Texts.ContainsKey(tag) ? tag : tag == "" ? DefaultLanguage : "en";
     }
 }

@@ -101,6 +101,42 @@ public sealed class TriageBot : ActivityHandler
         }
     }
 
+    /// <inheritdoc />
+    protected override async Task OnMessageUpdateActivityAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var session = await OpenAsync(turnContext, InputReader.Read(turnContext.Activity), cancellationToken);
+        var dialogs = await DialogsAsync(turnContext, cancellationToken);
+        // It is no answer to what is asked now, but a danger that it names is heard.
+        if (session.Input is not UserInput.Text text || !await Alarms.ScreenAsync(session, text.Words, cancellationToken))
+        {
+            await Notices.SayAsync(session, "edited", [CommandIds.Change], cancellationToken);
+        }
+        else if (session.Record.Clarify is null)
+        {
+            await dialogs.CancelAllDialogsAsync(cancellationToken);
+            await dialogs.BeginDialogAsync(_main.Id, null, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnMessageDeleteActivityAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var session = await OpenAsync(turnContext, new UserInput.Nothing(), cancellationToken);
+        await Notices.SayAsync(session, "taken_back", [CommandIds.MyData, CommandIds.Delete], cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnReactionsAddedAsync(
+        IList<MessageReaction> messageReactions,
+        ITurnContext<IMessageReactionActivity> turnContext,
+        CancellationToken cancellationToken)
+    {
+        var session = await OpenAsync(turnContext, new UserInput.Nothing(), cancellationToken);
+        await Notices.SayAsync(session, "reaction", cancellationToken);
+    }
+
     private static async Task<AfterCommand> InterruptAsync(Session session, CancellationToken cancellationToken)
     {
         if (await Alarms.TakeAskedBackAsync(session, cancellationToken))

@@ -6,7 +6,7 @@ namespace TriageBot.Reports;
 /// </summary>
 public sealed record Summary
 {
-    /// <summary>Language tag of all sentences: <c>de</c>, <c>en</c>.</summary>
+    /// <summary>Language of all sentences for screen readers: <c>de</c>, <c>en</c>.</summary>
     public required string Language { get; init; }
 
     /// <summary>The heading.</summary>

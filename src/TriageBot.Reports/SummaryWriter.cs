@@ -36,11 +36,11 @@ public sealed class SummaryWriter(TextCatalogue texts, Protocol protocol)
         ];
         return new Summary
         {
-            Language = texts.Language,
+            Language = texts.Locale,
             Title = texts["conversation.summary.title"],
             Made = texts.Format(
                 "conversation.summary.made",
-                ("date", local.ToString(texts.Language == "de" ? "dd.MM.yyyy HH:mm" : "d MMMM yyyy HH:mm", CultureInfo.InvariantCulture)),
+                ("date", local.ToString(texts.Locale == "de" ? "dd.MM.yyyy HH:mm" : "d MMMM yyyy HH:mm", CultureInfo.InvariantCulture)),
                 ("protocol", protocol.Name)),
             Urgency = Urgency(assessment),
             Parts = [.. parts.Where(part => part.Rows.Count > 0)],

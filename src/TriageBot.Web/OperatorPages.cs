@@ -31,7 +31,7 @@ internal static class OperatorPages
                 var language = content.LanguageFor(lang);
                 var body = await File.ReadAllTextAsync(value, http.RequestAborted);
                 http.Response.Headers.CacheControl = "no-cache";
-                return Results.Content(Html(language, text(language, $"conversation.page.{name}")!, body), "text/html; charset=utf-8");
+                return Results.Content(Html(content.Texts[language].Locale, text(language, $"conversation.page.{name}")!, body), "text/html; charset=utf-8");
             });
         }
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.Extensions.Options;
+using TriageBot.Channels.BotConnector;
 using TriageBot.Channels.DirectLine;
 using TriageBot.Channels.Summaries;
 using TriageBot.Channels.Telegram;
@@ -37,6 +38,7 @@ internal static class TriageBotHost
         services.AddContent(builder.Configuration["Content:Folder"]);
         services.AddBot();
         services.AddDirectLine(builder.Configuration.GetSection("DirectLine"), keys.FullName);
+        services.AddBotConnector(builder.Configuration);
         services.AddSummaries(builder.Configuration["PublicUrl"]);
         services.AddTelegram(builder.Configuration.GetSection("Telegram"), builder.Configuration["PublicUrl"]);
         services.AddSingleton<OpenPicture>(s => path => s.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider
@@ -78,6 +80,7 @@ internal static class TriageBotHost
         });
         app.UseCors();
         app.MapDirectLine();
+        app.MapBotConnector();
         app.MapHealth();
         app.MapWidgetTexts();
         app.MapPictures();

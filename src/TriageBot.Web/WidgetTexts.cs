@@ -16,9 +16,10 @@ internal static class WidgetTexts
         var bodies = texts.ToDictionary(l => l.Key, l => JsonSerializer.SerializeToUtf8Bytes(l.Value));
         app.MapGet("/widget/strings.json", (HttpContext http, string? lang) =>
         {
-            var language = lang?.Split('-')[0] is { } tag && bodies.ContainsKey(tag) ? tag : DefaultLanguage;
+            string[] wanted = lang is null ? [] : [lang, lang.Split('-')[0]];
+            var language = Array.Find(wanted, bodies.ContainsKey) ?? DefaultLanguage;
             http.Response.Headers.CacheControl = "public, max-age=300";
-            http.Response.Headers.ContentLanguage = language;
+            http.Response.Headers.ContentLanguage = language.Split('-')[0];
             return Results.Bytes(bodies[language], "application/json; charset=utf-8");
         });
     }

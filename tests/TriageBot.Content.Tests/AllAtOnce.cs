@@ -21,7 +21,8 @@ public sealed class AllAtOnce
         Assert.Null(result.Content);
         Assert.Equal(
             [
-                "dialogs/sample/protocol.yaml(59,53): error TB0202", "dialogs/sample/text.de.yaml(126,7): error TB0906",
+                "dialogs/sample/protocol.yaml(59,53): error TB0202", "dialogs/sample/text.de-einfach.yaml(126,7): error TB0906",
+                "dialogs/sample/text.de.yaml(126,7): error TB0906",
                 "dialogs/sample/text.en.yaml(25,3): error TB0901", "dialogs/sample/urgency.yaml(2,48): error TB0304",
                 "dialogs/sample/urgency.yaml(5,70): error TB0310", "dialogs/sample/urgency.yaml(9,43): error TB0312",
             ],

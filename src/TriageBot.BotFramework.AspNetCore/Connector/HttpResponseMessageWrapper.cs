@@ -10,6 +10,7 @@ public class HttpResponseMessageWrapper
     {
         ArgumentNullException.ThrowIfNull(httpResponse);
         (StatusCode, ReasonPhrase, Content) = (httpResponse.StatusCode, httpResponse.ReasonPhrase, content);
+        Headers = httpResponse.Headers.ToDictionary(header => header.Key, header => header.Value);
     }
 
     /// <summary>The status.</summary>
@@ -17,6 +18,9 @@ public class HttpResponseMessageWrapper
 
     /// <summary>The status in words.</summary>
     public string ReasonPhrase { get; protected set; }
+
+    /// <summary>The headers by name.</summary>
+    public IDictionary<string, IEnumerable<string>> Headers { get; private set; }
 
     /// <summary>The content.</summary>
     public string Content { get; set; }

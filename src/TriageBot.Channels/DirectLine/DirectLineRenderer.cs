@@ -15,16 +15,10 @@ internal sealed class DirectLineRenderer(ChannelText texts)
             return;
         }
 
-        var language = reply.Locale?.Split('-')[0] is { Length: > 0 } tag ? tag : DefaultLanguage;
-        Attachment?[] cards = [QuestionForm.Of(meaning, language, texts), AdviceCard.Of(meaning, language)];
-        if (reply.Attachments is null or { Count: 0 } && cards.OfType<Attachment>().ToList() is { Count: > 0 } attachments)
-        {
-            reply.Attachments = attachments;
-        }
-
-        if (reply.SuggestedActions is null && AnswerButtons.Of(meaning, language, texts) is { Count: > 0 } buttons)
-        {
-            reply.SuggestedActions = new SuggestedActions { Actions = [.. buttons] };
-        }
+        // Plain German has words of its own (de-einfach), but machines read it as German (de).
+        var locale = reply.Locale is { Length: > 0 } said ? said : DefaultLanguage;
+        var language = locale.Split('-')[0];
+        string? Words(string _, string id) => texts(locale, id) ?? texts(language, id);
+        WebChatMessage.Render(reply, meaning, language, Words);
     }
 }

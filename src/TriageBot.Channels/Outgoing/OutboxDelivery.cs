@@ -18,7 +18,6 @@ public sealed class OutboxDelivery : BackgroundService
     private readonly ITurnStore _store;
     private readonly TimeProvider _time;
     private readonly ILogger<OutboxDelivery> _log;
-    private bool _isDisposed;
 
     internal OutboxDelivery(
         ITurnStore store, IEnumerable<IChannelSender> senders, TimeProvider time, ILogger<OutboxDelivery> log)
@@ -39,13 +38,12 @@ public sealed class OutboxDelivery : BackgroundService
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        // A host that was disposed may be stopped once more.
-        if (_isDisposed)
+        // A host may dispose of its services while it still stops them.
+        if (!_stopping.IsCancellationRequested)
         {
-            return;
+            await _stopping.CancelAsync();
         }
 
-        await _stopping.CancelAsync();
         await base.StopAsync(cancellationToken);
         await IdleAsync().WaitAsync(cancellationToken);
     }
@@ -53,8 +51,7 @@ public sealed class OutboxDelivery : BackgroundService
     /// <inheritdoc/>
     public override void Dispose()
     {
-        _isDisposed = true;
-        _stopping.Dispose();
+        _stopping.Cancel();
         base.Dispose();
     }
 

@@ -30,7 +30,7 @@ public static class AdviceCard
             language);
     }
 
-    private static JObject Call(JObject action) => AdaptiveCard.OpenUrl(
+    internal static JObject Call(JObject action) => AdaptiveCard.OpenUrl(
         action.Text("label") ?? action.Text("number") ?? "", "tel:" + Dialable(action.Text("number") ?? ""));
 
     private static JObject Section(JObject section) => AdaptiveCard.Container(
@@ -47,9 +47,9 @@ public static class AdviceCard
         return texts.OfType<string>().Select(AdaptiveCard.Text);
     }
 
-    private static bool IsOpen(JObject section) => section["open"] is JValue { Value: true };
+    internal static bool IsOpen(JObject section) => section["open"] is JValue { Value: true };
 
-    private static string IdOf(JObject section) => $"section-{section.Text("id")}";
+    internal static string IdOf(JObject section) => $"section-{section.Text("id")}";
 
     private static string Dialable(string number) => string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '+'));
 }

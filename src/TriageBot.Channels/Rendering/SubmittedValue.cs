@@ -13,14 +13,22 @@ public static class SubmittedValue
     /// <summary>The name of the input that holds the answer on every card of ours.</summary>
     public const string Input = "values";
 
+    /// <summary>The name of the input that holds a command, on cards that offer many of them.</summary>
+    public const string CommandInput = "command";
+
     /// <summary>Returns a value in the bot's form; a value that is not ours is returned as it is.</summary>
     public static JToken? Normalise(JToken? value)
     {
-        if (value is not JObject submitted
-            || submitted["triage"] is not JObject triage
-            || triage["answer"] is not JObject answer)
+        if (value is not JObject submitted || submitted["triage"] is not JObject triage)
         {
             return value?.DeepClone();
+        }
+
+        if (triage["answer"] is not JObject answer)
+        {
+            return triage.Count == 0 && submitted.Text(CommandInput) is { } command
+                ? Meaning.Command(command)
+                : value.DeepClone();
         }
 
         var values = submitted[Input] ?? answer[Input];

@@ -1,8 +1,8 @@
 using Microsoft.Bot.Builder;
+using TriageBot.Channels.Turns;
 using TriageBot.Dialogs;
 using TriageBot.Dialogs.State;
 using TriageBot.Reports;
-using TriageBot.Storage;
 
 namespace TriageBot.Channels.Summaries;
 
@@ -23,8 +23,14 @@ internal sealed class Summaries(SummaryTickets tickets, Uri? publicUrl) : ISumma
     public IReadOnlyDictionary<string, Uri> Links(ITurnContext turn, string language)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var conversation = new ConversationKey(turn.Activity.ChannelId, turn.Activity.Conversation.Id);
-        var path = $"/summary/{tickets.Issue(conversation, language)}";
+        var open = TurnAdapter.TurnOf(turn);
+        if (publicUrl is null && open.AwaitsDelivery)
+        {
+            // Who reads it elsewhere than on a page of this host could not follow the links.
+            return new Dictionary<string, Uri>();
+        }
+
+        var path = $"/summary/{tickets.Issue(open.Conversation, language)}";
         return Formats.ToDictionary(format => format, format => AddressOf($"{path}?format={format}"));
     }
 

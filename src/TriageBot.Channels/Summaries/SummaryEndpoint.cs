@@ -37,15 +37,15 @@ internal sealed class SummaryEndpoint(SummarySource summaries, SummaryTickets ti
     private IResult Gone()
     {
         var texts = content.Texts[ConversationContent.DefaultLanguage];
-        var both = content.Texts.Values.Select(one => one["conversation.summary.gone"]);
+        var inAll = content.Texts.Values.Select(one => one["conversation.summary.gone"]);
         var page = new Summary
         {
-            Language = texts.Language,
+            Language = texts.Locale,
             Title = texts["conversation.summary.title"],
             Made = "",
             Urgency = null,
             Parts = [],
-            Footer = [.. both],
+            Footer = [.. inAll],
         };
         return Results.Text(HtmlReport.Write(page, StyleSheet), MediaTypeNames.Text.Html, Encoding.UTF8, StatusCodes.Status410Gone);
     }

@@ -17,10 +17,11 @@ internal sealed class SummarySource(ITurnStore store, ConversationContent conten
         }
 
         var country = content.Countries.GetValueOrDefault(record.Country ?? content.Country);
+        var answers = Session.AnswersIn(record, content.Protocol);
         return new SummaryMaterial(
-            (country?.Texts ?? content.Texts)[language],
+            (country?.Texts ?? content.Texts)[language].About(Patients.Of(record, answers)),
             content.Protocol,
-            Session.AnswersIn(record, content.Protocol),
+            answers,
             country?.Hours,
             time.GetUtcNow());
     }

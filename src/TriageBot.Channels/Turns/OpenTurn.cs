@@ -34,6 +34,11 @@ internal sealed class OpenTurn
         _incomingBody = incoming.FromPerson ? BodyOf(Activity) : [];
     }
 
+    public ConversationKey Conversation => _incoming.Conversation;
+
+    /// <summary>The replies are sent by a call to the channel.</summary>
+    public bool AwaitsDelivery => _incoming.AwaitsDelivery;
+
     public ConversationSnapshot From { get; }
 
     public TurnStorage Storage { get; private set; }

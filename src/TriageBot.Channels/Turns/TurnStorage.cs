@@ -36,6 +36,9 @@ internal sealed class TurnStorage : IStorage
         }
     }
 
+    /// <summary>The keys of all documents.</summary>
+    public IReadOnlyCollection<string> Keys => _documents.Keys;
+
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);

@@ -20,7 +20,7 @@ internal static class SharedOptions
     {
         Description = CliTexts.Lang,
         DefaultValueFactory = _ => "de",
-    }.AcceptOnlyFromAmong("de", "en");
+    }.AcceptOnlyFromAmong([.. ContentLanguages.All]);
 
     public static Option<string> Protocol() => new("--protocol")
     {

@@ -15,8 +15,8 @@ internal static class TextRules
 
     public static readonly DiagnosticRule Untranslated = new(
         "TB0903", "A translation is missing",
-        "The text '{0}' stands in {1} only. Translate it here, or remove it there.",
-        "German and English are equal: both show the same.");
+        "The text '{0}' stands in {1}, but not here. Translate it here, or remove it there.",
+        "German, plain German and English are equal: all show the same. No language stands in for another.");
 
     public static readonly DiagnosticRule Empty = new(
         "TB0904", "An empty text",
@@ -40,7 +40,7 @@ internal static class TextRules
 
     public static readonly DiagnosticRule PlacesDiffer = new(
         "TB0908", "A place to fill in differs between languages",
-        "In the text '{0}', {1} is filled in here, but in the language '{2}' {3} is. Use the same places in both.",
+        "In the text '{0}', {1} is filled in here, but in the language '{2}' {3} is. Use the same places in all languages.",
         "What is filled in for one language would be missing in the other.");
 
     public static readonly DiagnosticRule MalformedPlace = new(
@@ -64,9 +64,24 @@ internal static class TextRules
         "The sentences are written for Germany. When one of them is changed, the words of other countries must follow, or people "
         + "there are told a number that does not exist.");
 
+    public static readonly DiagnosticRule MalformedWording = new(
+        "TB0913", "A '|' outside a bracket of wordings",
+        "There is a '|' that stands in no bracket of two or three wordings. Write '(for me|for another adult|for my child)', without another bracket inside.",
+        "A bracket with '|' holds what is said of oneself, of another adult and of a child. The '|' would be shown to the person.");
+
+    public static readonly DiagnosticRule WordingNotChosen = new(
+        "TB0914", "Wordings where nobody is spoken of",
+        "The text '{0}' has a bracket of wordings, but the widget's own sentences are the same for everybody. Write one wording.",
+        "Only what the bot says knows whom the conversation is about.");
+
+    public static readonly DiagnosticRule SpeaksToReader = new(
+        "TB0915", "A text that speaks of the reader although it is about somebody else",
+        "For {0} the text still says '{1}'. Write a bracket such as '({2})', or a sentence that fits everybody.",
+        "Who answers for another person would be told to lie down, or be asked about their own body.");
+
     public static IReadOnlyList<DiagnosticRule> All =>
     [
         Missing, Extra, Untranslated, Empty, LabelTooLong, Forbidden, UnbalancedBold, PlacesDiffer, MalformedPlace,
-        UnknownPlace, DefinedTwice, CountryWordUnused,
+        UnknownPlace, DefinedTwice, CountryWordUnused, MalformedWording, WordingNotChosen, SpeaksToReader,
     ];
 }

@@ -26,12 +26,13 @@ internal sealed class LanguageFolderReader(DialogsFolder folder)
         }
 
         var kinds = Kinds.Select(one => one.Kind).ToList();
-        var languages = ContentLanguages.All.Select(language => (Language: language, Log: new DiagnosticLog())).ToList();
+        var languages = ContentLanguages.Understood.Select(language => (Language: language, Log: new DiagnosticLog())).ToList();
         var read = new Understander[languages.Count];
         Parallel.For(0, languages.Count, index =>
             read[index] = new Understander(ReadLanguage(languages[index].Language, kinds, levels, languages[index].Log)));
         languages.ForEach(one => log.Add(one.Log));
-        return languages.Zip(read).ToDictionary(one => one.First.Language, one => one.Second);
+        var understanders = languages.Zip(read).ToDictionary(one => one.First.Language, one => one.Second);
+        return ContentLanguages.All.ToDictionary(language => language, language => understanders[ContentLanguages.UnderstoodAs(language)]);
     }
 
     private Lexicon ReadLanguage(string language, List<FactKind> kinds, IReadOnlyList<string> levels, DiagnosticLog log)

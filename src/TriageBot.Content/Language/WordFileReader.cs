@@ -10,7 +10,7 @@ internal sealed class WordFileReader(string language, DiagnosticLog log)
 {
     private const int LargestNumber = 1_000_000;
     private const int StrongestPain = 10;
-    private static readonly string[] Lists = ["ignored", "endings", "linkers", "ordinal_endings"];
+    private static readonly string[] Lists = ["ignored", "endings", "linkers", "ordinal_endings", "sounds"];
 
     private readonly Dictionary<string, List<Phrase>> _lists = [];
     private readonly Dictionary<string, string> _settings = [];
@@ -20,6 +20,7 @@ internal sealed class WordFileReader(string language, DiagnosticLog log)
     private readonly List<HolidayWords> _holidays = [];
     private readonly List<StrengthWords> _strengths = [];
     private readonly List<CommandWords> _commands = [];
+    private readonly List<(string Standard, IReadOnlyList<Phrase> Spellings)> _spellings = [];
 
     /// <summary>The facts with words, and where they stand.</summary>
     public List<(FactWords Words, FilePosition Position)> Facts { get; } = [];
@@ -41,6 +42,7 @@ internal sealed class WordFileReader(string language, DiagnosticLog log)
         _strengths.AddRange(Open("strengths", fields, WordShapes.Strength).Select(one => new StrengthWords(
             Strength(one, "from"), Strength(one, "to"), Phrases(one, "words"))));
         _commands.AddRange(fields.Entries("commands").Select(Command));
+        _spellings.AddRange(fields.Entries("spellings").Select(entry => (entry.Key, (IReadOnlyList<Phrase>)Phrases("spellings", entry.Value))));
         _plainWords.AddRange(Phrases(fields, "plain_words").SelectMany(line =>
             line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => line with { Text = word })));
         foreach (var key in Lists)
@@ -68,6 +70,7 @@ internal sealed class WordFileReader(string language, DiagnosticLog log)
         PlainWords = _plainWords,
         Endings = [.. List("endings").Select(ending => ending.Text)],
         Linkers = [.. List("linkers").Select(linker => linker.Text)],
+        Dialects = new DialectWords(_spellings, List("sounds")),
         OrdinalEndings = [.. List("ordinal_endings").Select(ending => ending.Text)],
         TensJoiner = _settings.GetValueOrDefault("tens_joiner", ""),
         HalfEnding = _settings.GetValueOrDefault("half_ending", ""),

@@ -13,7 +13,7 @@ internal static class WordShapes
         "word file",
         ["language"],
         ["words", "facts", "ignored", "plain_words", "endings", "linkers", "ordinal_endings", "tens_joiner", "half_ending",
-         "numbers", "holidays", "strengths", "commands"]);
+         "numbers", "holidays", "strengths", "commands", "spellings", "sounds"]);
 
     public static readonly MapShape Group = new("group of words", ["words"], ["keeps_parts", "aside"]);
 

@@ -18,10 +18,7 @@ internal static class KeyCheck
                 CheckPlan(file, plan, log);
             }
 
-            foreach (var other in area.Files.Where(other => other != file))
-            {
-                CheckTranslated(file, other, plan, log);
-            }
+            CheckTranslated(file, area.Files.Where(other => other != file), plan, log);
         }
     }
 
@@ -39,14 +36,15 @@ internal static class KeyCheck
     }
 
     // A text that one language lacks; those that are needed were reported before, those that nothing shows will be.
-    private static void CheckTranslated(TextFile file, TextFile other, TextPlan? plan, DiagnosticLog log)
+    private static void CheckTranslated(TextFile file, IEnumerable<TextFile> others, TextPlan? plan, DiagnosticLog log)
     {
-        foreach (var entry in other.Entries)
+        var missing = others.SelectMany(other => other.Entries.Select(entry => (entry.Key, other.Name)))
+            .Where(one => file.Find(one.Key) is null).DistinctBy(one => one.Key);
+        foreach (var (key, name) in missing)
         {
-            var counts = plan is null || (plan.Shows(entry.Key) && !plan.Required.ContainsKey(entry.Key));
-            if (counts && file.Find(entry.Key) is null)
+            if (plan is null || (plan.Shows(key) && !plan.Required.ContainsKey(key)))
             {
-                log.Report(TextRules.Untranslated, file.PlaceFor(entry.Key), entry.Key, other.Name);
+                log.Report(TextRules.Untranslated, file.PlaceFor(key), key, name);
             }
         }
     }

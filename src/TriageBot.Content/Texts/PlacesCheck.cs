@@ -2,7 +2,7 @@ using TriageBot.Content.Diagnostics;
 
 namespace TriageBot.Content.Texts;
 
-/// <summary>Checks that both languages have the same places to fill in, and none that nothing fills in.</summary>
+/// <summary>Checks that all languages have the same places to fill in, and none that nothing fills in.</summary>
 internal static class PlacesCheck
 {
     private static readonly IReadOnlyList<string> PlacesOfAdvice = ["reasons", "time"];

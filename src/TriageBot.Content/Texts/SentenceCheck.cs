@@ -1,5 +1,6 @@
 using System.Globalization;
 using TriageBot.Content.Diagnostics;
+using TriageBot.Triage.Texts;
 
 namespace TriageBot.Content.Texts;
 
@@ -29,6 +30,11 @@ internal static class SentenceCheck
             }
 
             CheckLabel(entry, log);
+            if (!Wording.IsWellFormed(entry.Value))
+            {
+                log.Report(TextRules.MalformedWording, entry.Position);
+            }
+
             CheckPhrases(entry, log);
             CheckBold(entry, log);
             _ = Places.Find(entry.Value, out var stray);
@@ -41,10 +47,15 @@ internal static class SentenceCheck
 
     private static void CheckLabel(TextEntry entry, DiagnosticLog log)
     {
-        if (entry.Key.StartsWith("questions.", StringComparison.Ordinal) && entry.Key.EndsWith(".label", StringComparison.Ordinal)
-            && new StringInfo(entry.Value).LengthInTextElements is var length and > LongestLabel)
+        if (!entry.Key.StartsWith("questions.", StringComparison.Ordinal) || !entry.Key.EndsWith(".label", StringComparison.Ordinal))
         {
-            log.Report(TextRules.LabelTooLong, entry.Position, length, LongestLabel);
+            return;
+        }
+
+        var longest = Enum.GetValues<Patient>().Max(patient => new StringInfo(Wording.Of(entry.Value, patient)).LengthInTextElements);
+        if (longest > LongestLabel)
+        {
+            log.Report(TextRules.LabelTooLong, entry.Position, longest, LongestLabel);
         }
     }
 

@@ -8,9 +8,9 @@ internal static class CommandIds
     public const string Help = "help";
     public const string Restart = "restart";
     public const string Emergency = "emergency";
-    public const string Language = "language";
-    public const string German = "language_de";
-    public const string English = "language_en";
+    public const string ForWhom = "for_whom";
+    public const string Language = "language_";
+    public const string Languages = "language";
     public const string AssessOnly = "assess_only";
     public const string Stop = "stop";
     public const string Change = "change";
@@ -26,4 +26,7 @@ internal static class CommandIds
     public const string Privacy = "privacy";
     public const string GoOn = "go_on";
     public const string ContinueAnyway = "continue_anyway";
+
+    /// <summary>The command that a conversation is held in a language from now on: <c>language_de_einfach</c>.</summary>
+    public static string Speak(string language) => Language + language.Replace('-', '_');
 }

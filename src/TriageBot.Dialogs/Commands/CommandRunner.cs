@@ -3,7 +3,6 @@ using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Steps;
 using TriageBot.Dialogs.Wire;
-using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Interviewing;
 
 namespace TriageBot.Dialogs.Commands;
@@ -21,12 +20,11 @@ internal static class CommandRunner
             CommandIds.Back => BackAsync(session, cancellationToken),
             CommandIds.Change => Changes.ListAsync(session, cancellationToken),
             CommandIds.Why => WhyAsync(session, cancellationToken),
-            CommandIds.Help => SayAsync(session, "help", cancellationToken),
+            CommandIds.Help => HelpAsync(session, cancellationToken),
             CommandIds.Restart => RestartAsync(session, cancellationToken),
             CommandIds.Emergency => EmergencyAsync(session, cancellationToken),
-            CommandIds.Language => OfferLanguagesAsync(session, cancellationToken),
-            CommandIds.German => SpeakAsync(session, "de", cancellationToken),
-            CommandIds.English => SpeakAsync(session, "en", cancellationToken),
+            CommandIds.ForWhom => ForWhom.AskAsync(session, cancellationToken),
+            CommandIds.Languages => OfferLanguagesAsync(session, cancellationToken),
             CommandIds.Hello when session.Welcomed => Task.FromResult(AfterCommand.AskAgain),
             CommandIds.Hello => SayAsync(session, "hello", cancellationToken),
             CommandIds.MyData => OwnData.ShowAsync(session, cancellationToken),
@@ -41,6 +39,9 @@ internal static class CommandRunner
             _ when command.StartsWith(NotThis, StringComparison.Ordinal) && Listening.TakeBack(session, command[NotThis.Length..]) =>
                 Task.FromResult(AfterCommand.BeginAgain),
             CommandIds.ContinueAnyway => ChangeAsync(session, () => session.Record.ContinueAnyway = true),
+            "for_me" or "for_other" or "for_child" => ForWhom.ChooseAsync(session, command, cancellationToken),
+            _ when session.Content.Texts.Keys.FirstOrDefault(one => CommandIds.Speak(one) == command) is { } language =>
+                SpeakAsync(session, language, cancellationToken),
             _ when command.StartsWith(CommandIds.Country, StringComparison.Ordinal) =>
                 Countries.ChooseAsync(session, command[CommandIds.Country.Length..].ToUpperInvariant(), cancellationToken),
             _ => Task.FromResult(AfterCommand.NotACommand),
@@ -84,7 +85,7 @@ internal static class CommandRunner
             ?? (session.Record.Shown is null ? null : Interview.AfterEmergency(session.Answers));
         var text = ask is not null
             ? Explanation.Of(session.Texts, ask.Question, session.Protocol)
-            : Explanation.Of(session.Texts, Assessor.Assess(session.Answers, session.Now, session.Hours), session.Protocol);
+            : Explanation.Of(session.Texts, session.Assessment, session.Protocol);
         await session.SayAsync(text, new InfoMessage { Topic = "why" }, cancellationToken);
         return AfterCommand.AskAgain;
     }
@@ -98,7 +99,7 @@ internal static class CommandRunner
             session.Record.Consent = null;
         }
 
-        await Notices.SayAsync(session, "restarted", cancellationToken);
+        await Notices.SayAsync(session, "restarted", session.Record.Consent == true ? ForWhom.Others : [], cancellationToken);
         return AfterCommand.BeginAgain;
     }
 
@@ -111,9 +112,16 @@ internal static class CommandRunner
         return AfterCommand.AskAgain;
     }
 
+    private static async Task<AfterCommand> HelpAsync(Session session, CancellationToken cancellationToken)
+    {
+        var languages = session.Content.Texts.Keys.Where(language => language != session.Record.Language).Select(CommandIds.Speak);
+        await Notices.SayAsync(session, "help", [.. languages], cancellationToken);
+        return AfterCommand.AskAgain;
+    }
+
     private static async Task<AfterCommand> OfferLanguagesAsync(Session session, CancellationToken cancellationToken)
     {
-        await Notices.SayAsync(session, "languages", [CommandIds.German, CommandIds.English], cancellationToken);
+        await Notices.SayAsync(session, "languages", [.. session.Content.Texts.Keys.Select(CommandIds.Speak)], cancellationToken);
         return AfterCommand.Said;
     }
 

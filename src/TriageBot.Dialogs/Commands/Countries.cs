@@ -27,6 +27,7 @@ internal static class Countries
         }
 
         session.Record.Country = id;
+        session.Forget();
         await Notices.SayAsync(session, "country", cancellationToken, ("country", Name(session, id)));
         return AfterCommand.AskAgain;
     }

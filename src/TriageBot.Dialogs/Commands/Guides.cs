@@ -3,7 +3,6 @@ using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Steps;
 using TriageBot.Dialogs.Wire;
-using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Protocols;
 
 namespace TriageBot.Dialogs.Commands;
@@ -99,6 +98,6 @@ internal static class Guides
 
     private static List<Measure> Offered(Session session) => session.Record.Consent != true
         ? []
-        : [.. Assessor.Assess(session.Answers, session.Now, session.Hours).Suggestions
+        : [.. session.Assessment.Suggestions
             .Select(suggestion => suggestion.Measure).Where(measure => measure.Steps.Count > 0)];
 }

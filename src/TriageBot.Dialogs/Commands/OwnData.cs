@@ -21,16 +21,21 @@ internal static class OwnData
         void Add(string key, params ReadOnlySpan<(string, string)> values) =>
             text.Append("\n- ").Append(texts.Format($"conversation.data.{key}", values));
 
-        Add("language", ("language", texts[$"commands.language_{record.Language}"]));
+        Add("language", ("language", texts[$"commands.{CommandIds.Speak(record.Language)}"]));
         if (record.Country is { } country)
         {
             Add("country", ("country", Countries.Name(session, country)));
         }
 
+        if (record.Patient is { } patient)
+        {
+            Add("patient", ("patient", texts[$"commands.{ForWhom.Command(patient)}"]));
+        }
+
         if (record.Consent == true && record.Agreement is { } agreement)
         {
             var given = TimeZoneInfo.ConvertTime(agreement.Given, session.Protocol.Hours.Zone);
-            Add("consent", ("version", agreement.Version), ("given", given.ToString("g", CultureInfo.GetCultureInfo(record.Language))));
+            Add("consent", ("version", agreement.Version), ("given", given.ToString("g", CultureInfo.GetCultureInfo(texts.Locale))));
             foreach (var question in session.Answers.Answered)
             {
                 Add("answer", ("answer", Changes.InWords(session, question)));

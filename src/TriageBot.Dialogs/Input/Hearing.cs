@@ -17,12 +17,13 @@ internal static class Hearing
 
         var understanding = session.Content.Understanding;
         var now = TimeZoneInfo.ConvertTime(session.Now, session.Protocol.Hours.Zone);
-        var own = understanding[session.Record.Language](words, now);
+        var native = understanding[session.Record.Language];
+        var own = native(words, now);
         if (SaysNothing(own))
         {
-            foreach (var (language, understand) in understanding)
+            foreach (var understand in understanding.Values.Distinct())
             {
-                if (language != session.Record.Language && understand(words, now) is var other
+                if (understand != native && understand(words, now) is var other
                     && other.KnownWords > own.KnownWords && !SaysNothing(other))
                 {
                     own = other;

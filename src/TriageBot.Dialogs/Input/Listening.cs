@@ -31,10 +31,10 @@ internal static class Listening
             return facts;
         }
 
+        record.Patient ??= heard.OnBehalf ? Patients.Other : null;
         session.HeardNow = [.. facts.Where(id => IsNew(session, id))];
         record.Stated.AddRange(session.HeardNow);
-        // Figures alone, such as the "1, 3" of a list, answer what was asked and tell nothing else.
-        if (heard.Text.Any(char.IsLetter))
+        if (!IsListOfNumbers(heard.Text))
         {
             TakeNumber(session, Question.Quantity.Age, heard.Age);
             TakeNumber(session, Question.Quantity.Severity, heard.Strength is { } strength ? (int)Math.Ceiling(strength.Max) : null);
@@ -74,6 +74,10 @@ internal static class Listening
         record.Shown = ids.Length > 0 ? null : record.Shown;
         session.Forget();
     }
+
+    // Numbers alone answer the open question: there they name answers of its list.
+    private static bool IsListOfNumbers(string words) =>
+        words.All(c => char.IsAsciiDigit(c) || c is ' ' or ',' or ';' or '.' or ')' or '+' or '&' or '\n');
 
     private static bool IsNew(Session session, string id)
     {

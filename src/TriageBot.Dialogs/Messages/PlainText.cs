@@ -6,9 +6,11 @@ namespace TriageBot.Dialogs.Messages;
 /// <summary>A result card as text, for clients that read nothing else: what to do first, then why.</summary>
 internal static class PlainText
 {
+    private const int UsualLength = 14_000;
+
     public static string Of(ResultCard card)
     {
-        var text = new StringBuilder("**").Append(card.Headline).Append("**");
+        var text = new StringBuilder(UsualLength).Append("**").Append(card.Headline).Append("**");
         foreach (var paragraph in card.Body)
         {
             text.Append("\n\n").Append(paragraph);

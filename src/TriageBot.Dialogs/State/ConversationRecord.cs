@@ -8,13 +8,17 @@ namespace TriageBot.Dialogs.State;
 /// </summary>
 public sealed class ConversationRecord
 {
-    /// <summary>Language tag: <c>de</c> or <c>en</c>.</summary>
+    /// <summary>Language tag: <c>de</c>, <c>de-einfach</c> or <c>en</c>.</summary>
     [JsonProperty("language")]
     public string Language { get; set; } = "de";
 
     /// <summary>The country that the person named, as ISO code; null takes that of the configuration.</summary>
     [JsonProperty("country", NullValueHandling = NullValueHandling.Ignore)]
     public string? Country { get; set; }
+
+    /// <summary>Whom it is about, as the person said: <c>me</c>, <c>other</c> or <c>child</c>; null when nothing was said of it.</summary>
+    [JsonProperty("patient", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Patient { get; set; }
 
     /// <summary>True: agreed; false: declined; null: not answered. Before agreement nothing else is filled.</summary>
     [JsonProperty("consent", NullValueHandling = NullValueHandling.Ignore)]
@@ -94,6 +98,7 @@ public sealed class ConversationRecord
     /// <summary>Forgets all answers; language and consent stay.</summary>
     public void StartAgain()
     {
+        Patient = null;
         Answers = [];
         Stated = [];
         Earlier = [];

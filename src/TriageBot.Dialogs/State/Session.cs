@@ -5,6 +5,7 @@ using TriageBot.Dialogs.Wire;
 using TriageBot.Language;
 using TriageBot.Triage;
 using TriageBot.Triage.Answering;
+using TriageBot.Triage.Assessing;
 using TriageBot.Triage.Interviewing;
 using TriageBot.Triage.Protocols;
 using TriageBot.Triage.Texts;
@@ -16,6 +17,8 @@ public sealed class Session
 {
     private AnswerSet? _answers;
     private NextStep? _next;
+    private Patient? _patient;
+    private Assessment? _assessment;
 
     /// <summary>Opens a turn.</summary>
     public Session(ITurnContext turn, ConversationRecord record, ConversationContent content, UserInput input, DateTimeOffset now)
@@ -57,8 +60,11 @@ public sealed class Session
     /// <summary>The protocol.</summary>
     public Protocol Protocol => Content.Protocol;
 
-    /// <summary>The sentences of the conversation's language.</summary>
-    public TextCatalogue Texts => (Country?.Texts ?? Content.Texts)[Record.Language];
+    /// <summary>The sentences of the conversation's language, as they are said of the patient.</summary>
+    public TextCatalogue Texts => (Country?.Texts ?? Content.Texts)[Record.Language].About(Patient);
+
+    /// <summary>Whom the conversation is about; before consent nothing is known of it.</summary>
+    public Patient Patient => _patient ??= Record.Consent == true ? Patients.Of(Record, Answers) : Patient.Self;
 
     /// <summary>When practices are open where the person is.</summary>
     public PracticeHours Hours => Country?.Hours ?? Protocol.Hours;
@@ -70,6 +76,9 @@ public sealed class Session
 
     /// <summary>The step after these answers.</summary>
     public NextStep Next => _next ??= Interview.Next(Answers);
+
+    /// <summary>What these answers come to.</summary>
+    public Assessment Assessment => _assessment ??= Assessor.Assess(Answers, Now, Hours);
 
     /// <summary>The session of a turn.</summary>
     public static Session Of(ITurnContext turn) => turn.TurnState.Get<Session>();
@@ -101,6 +110,8 @@ public sealed class Session
     {
         _answers = null;
         _next = null;
+        _patient = null;
+        _assessment = null;
     }
 
     /// <summary>Says something.</summary>

@@ -82,7 +82,7 @@ internal static class AnswerIntake
         session.Keep(ask.Question, answer);
         if (typed)
         {
-            await Notices.SayAsync(session, "recorded", cancellationToken, ("answer", session.Answered.Words));
+            await Notices.SayRecordedAsync(session, ask.Question.Id, session.Answered.Words, cancellationToken);
         }
 
         await Changes.SettleAsync(session, ask.Question, cancellationToken);

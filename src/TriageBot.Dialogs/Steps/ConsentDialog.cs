@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using TriageBot.Dialogs.Commands;
 using TriageBot.Dialogs.Input;
 using TriageBot.Dialogs.State;
 using TriageBot.Dialogs.Wire;
@@ -47,7 +48,7 @@ public sealed class ConsentDialog() : Dialog(nameof(ConsentDialog))
                 session.Record.Agreement = new Agreement(
                     Agreement.Assessment, session.Texts["conversation.consent.version"], session.Now);
                 session.Record.Protocol = session.Protocol.Name;
-                await Notices.SayAsync(session, "opening", cancellationToken);
+                await Notices.SayAsync(session, "opening", ForWhom.Others, cancellationToken);
                 return await dc.EndDialogAsync(cancellationToken: cancellationToken);
             case YesNo.No:
                 session.Record.Consent = false;

@@ -24,6 +24,13 @@ internal static class Notices
         return session.SayAsync(text, meaning, cancellationToken);
     }
 
+    /// <summary>Says how a typed answer was understood.</summary>
+    public static Task SayRecordedAsync(Session session, string question, string answer, CancellationToken cancellationToken) =>
+        session.SayAsync(
+            session.Texts.Format("conversation.notice.recorded", ("answer", answer)),
+            new InfoMessage { Topic = "recorded", Question = question, Answer = answer },
+            cancellationToken);
+
     /// <summary>Says the sentence <c>conversation.notice.{topic}</c>, with commands as buttons.</summary>
     public static Task SayAsync(
         Session session, string topic, CancellationToken cancellationToken, params (string Name, string Value)[] values) =>

@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder.Dialogs;
 using TriageBot.Dialogs.Messages;
 using TriageBot.Dialogs.State;
 using TriageBot.Triage;
-using TriageBot.Triage.Assessing;
 
 namespace TriageBot.Dialogs.Steps;
 
@@ -14,7 +13,7 @@ public sealed class ResultDialog() : Dialog(nameof(ResultDialog))
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var session = Session.Of(dc.Context);
-        var assessment = Assessor.Assess(session.Answers, session.Now, session.Hours);
+        var assessment = session.Assessment;
         if (assessment.Level is { } level && session.Record.Shown != level.Id())
         {
             var meaning = new ResultCards(session.Texts, session.Protocol).Draw(assessment);

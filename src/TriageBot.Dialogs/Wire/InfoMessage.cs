@@ -16,6 +16,14 @@ public sealed record InfoMessage : TriageMessage
     [JsonProperty("findings")]
     public IReadOnlyList<string>? Findings { get; init; }
 
+    /// <summary>Id of the question that was answered, for <c>recorded</c>.</summary>
+    [JsonProperty("question")]
+    public string? Question { get; init; }
+
+    /// <summary>How a typed answer was understood, in words, for <c>recorded</c>.</summary>
+    [JsonProperty("answer")]
+    public string? Answer { get; init; }
+
     /// <summary>What was understood, piece by piece, each with the command that takes it back; for <c>understood</c>.</summary>
     [JsonProperty("chips")]
     public IReadOnlyList<SuggestionItem>? Chips { get; init; }

@@ -8,6 +8,7 @@ internal sealed class Frames(Reading reading, GrammarGroups grammar)
 {
     private const int CueReach = 30;
     private const int DirectAnswer = 3;
+    private const int Denying = 3;
 
     private Clauses Clauses => reading.Clauses;
 
@@ -26,7 +27,7 @@ internal sealed class Frames(Reading reading, GrammarGroups grammar)
         if (!isLasting)
         {
             var past = ReadPast(candidate, isEvent);
-            if (past != Frame.Real)
+            if (past != Frame.Real && !IsBackAgain(candidate))
             {
                 return past;
             }
@@ -90,6 +91,27 @@ internal sealed class Frames(Reading reading, GrammarGroups grammar)
             if (near >= 0 && near < Clauses.Count && near != clause && goesOn
                 && Clauses.Stretch(Clauses.Start(near)) == Clauses.Stretch(candidate.Head.First)
                 && reading.HasInClause(grammar.LongAgo, near) && !reading.HasInClause(grammar.Since, near))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Had it last year, then it went away. Since this morning it is back."
+    private bool IsBackAgain(Candidate candidate)
+    {
+        var hits = reading.Hits.Of(grammar.Returns);
+        for (var i = reading.Hits.LowerBound(grammar.Returns, candidate.Last + 1); i < hits.Length; i++)
+        {
+            var first = reading.Hits[hits[i]].First;
+            if (first > candidate.Last + CueReach)
+            {
+                return false;
+            }
+
+            if (!reading.Has(grammar.Not, first - Denying, first) && !reading.Has(grammar.Resolved, first - Denying, first + 1))
             {
                 return true;
             }

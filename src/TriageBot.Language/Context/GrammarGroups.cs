@@ -107,4 +107,7 @@ internal sealed class GrammarGroups(Func<string, int> group)
     /// <summary>Words of the group "gone" that say with a sign behind them that it has come ("gone numb"). A language
     /// need not define it.</summary>
     public int Becoming { get; } = group("becoming");
+
+    /// <summary>Words that say that what was over is there again. A language need not define it.</summary>
+    public int Returns { get; } = group("returns");
 }

@@ -30,6 +30,9 @@ public sealed record LanguageDefinition
     /// <summary>Letters that join the parts of a compound word.</summary>
     public IReadOnlyList<string> Linkers { get; init; } = [];
 
+    /// <summary>How dialects write the language.</summary>
+    public DialectWords Dialects { get; init; } = DialectWords.None;
+
     /// <summary>Number words.</summary>
     public IReadOnlyList<NumberWords> Numbers { get; init; } = [];
 

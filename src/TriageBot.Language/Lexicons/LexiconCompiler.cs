@@ -33,7 +33,7 @@ internal sealed class LexiconCompiler(LanguageDefinition definition)
 
         var phrases = new PhraseRanks(_groups).Compile(_problems);
         return new LexiconParts(
-            new Vocabulary(_groups.Patterns, definition.Endings, definition.Linkers),
+            new Vocabulary(_groups.Patterns, definition.Endings, definition.Linkers, Dialect()),
             new PhraseMatcher(phrases.GroupsOfPattern, phrases.Phrases, _groups.Count),
             new RuleMatcher(rules),
             _groups.Names,
@@ -43,6 +43,25 @@ internal sealed class LexiconCompiler(LanguageDefinition definition)
             _holidays,
             _strengths,
             _commands);
+    }
+
+    private Dialect Dialect()
+    {
+        var sounds = new List<SoundShift>();
+        foreach (var sound in definition.Dialects.Sounds)
+        {
+            if (SoundShift.Parse(sound.Text) is { } shift)
+            {
+                sounds.Add(shift);
+            }
+            else
+            {
+                _problems.Add(new(sound, $"'{sound.Text}' is no shift of sounds. Write 'oi > ei', '^g > ge' for the begin of a word, 'a$ > en' for its end."));
+            }
+        }
+
+        var spellings = definition.Dialects.Spellings.SelectMany(word => word.Spellings.Select(spelling => (word.Standard, spelling.Text)));
+        return new Dialect(spellings, sounds);
     }
 
     private void NameGroups()

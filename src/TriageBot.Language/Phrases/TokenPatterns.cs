@@ -17,9 +17,10 @@ internal sealed class TokenPatterns
         _patterns = new List<int>(text.Count * 4);
         _ends = new int[text.Count];
         _kinds = new MatchKind[text.Count];
+        var isDialect = vocabulary.IsDialect(text);
         for (var token = 0; token < text.Count; token++)
         {
-            _kinds[token] = vocabulary.Find(text.Form(token), _patterns);
+            _kinds[token] = vocabulary.Find(text.Form(token), isDialect, _patterns);
             if (token + 1 < text.Count && MayBeTypedApart(text, token))
             {
                 vocabulary.FindWhole(text.JoinedForm(token), _patterns);

@@ -1,3 +1,5 @@
+using TriageBot.Language.Text;
+
 namespace TriageBot.Language.Words;
 
 /// <summary>Finds the patterns that a word of the text matches. Built once, then only read.</summary>
@@ -14,11 +16,12 @@ internal sealed class Vocabulary
     private readonly string[] _endings;
     private readonly TypoIndex _typos;
     private readonly CompoundSplitter _compounds;
+    private readonly Dialect _dialect;
 
     [ThreadStatic]
     private static List<int>? _scratch;
 
-    public Vocabulary(IReadOnlyList<WordPattern> patterns, IEnumerable<string> endings, IEnumerable<string> linkers)
+    public Vocabulary(IReadOnlyList<WordPattern> patterns, IEnumerable<string> endings, IEnumerable<string> linkers, Dialect dialect)
     {
         _exact = Index(patterns, PatternKind.Exact);
         _inflected = Index(patterns, PatternKind.Inflected);
@@ -29,18 +32,25 @@ internal sealed class Vocabulary
         _endings = [.. endings.OrderByDescending(ending => ending.Length)];
         _typos = new TypoIndex(patterns, this);
         _compounds = new CompoundSplitter(this, linkers);
+        _dialect = dialect;
     }
 
+    /// <summary>Whether the text is written in a dialect.</summary>
+    public bool IsDialect(TokenizedText text) => _dialect.IsIn(text);
+
     /// <summary>Adds the patterns that the word matches; returns how. The order of trust: as it stands, as a
-    /// compound of known words, with one typing mistake.</summary>
-    public MatchKind Find(ReadOnlySpan<char> form, List<int> patterns)
+    /// compound of known words, as a dialect writes it, with one typing mistake.</summary>
+    public MatchKind Find(ReadOnlySpan<char> form, bool isDialect, List<int> patterns)
     {
         if (form.Length is 0 or > LongestWordLookedUp)
         {
             return MatchKind.None;
         }
 
-        if (FindAsItStands(form, patterns))
+        var before = patterns.Count;
+        FindAsItStands(form, patterns);
+        _dialect.FindSpelling(form, this, patterns);
+        if (patterns.Count > before)
         {
             return MatchKind.AsItStands;
         }
@@ -48,6 +58,11 @@ internal sealed class Vocabulary
         if (_compounds.Find(form, patterns))
         {
             return MatchKind.Compound;
+        }
+
+        if (isDialect && _dialect.FindBySound(form, this, patterns))
+        {
+            return MatchKind.AsItStands;
         }
 
         return _typos.Find(form, _endings, patterns) ? MatchKind.Typo : MatchKind.None;

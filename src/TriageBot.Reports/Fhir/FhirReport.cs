@@ -26,7 +26,7 @@ public sealed class FhirReport(TextCatalogue texts, Protocol protocol)
         {
             Type = Bundle.BundleType.Collection,
             TimestampElement = new Instant(now),
-            Language = texts.Language,
+            Language = texts.Locale,
             Entry =
             [
                 new Bundle.EntryComponent { FullUrl = $"{Questions}:{protocol.Version}", Resource = Questionnaire() },
@@ -41,7 +41,7 @@ public sealed class FhirReport(TextCatalogue texts, Protocol protocol)
         Version = protocol.Version,
         Name = "BackCramps",
         Title = texts["conversation.summary.title"],
-        Language = texts.Language,
+        Language = texts.Locale,
         Status = PublicationStatus.Draft,
         SubjectType = [ResourceType.Patient],
         Item = [.. protocol.Questions.Select(Item)],
@@ -59,7 +59,7 @@ public sealed class FhirReport(TextCatalogue texts, Protocol protocol)
     private QuestionnaireResponse Response(AnswerSet answers, DateTimeOffset now) => new()
     {
         Questionnaire = $"{Questions}|{protocol.Version}",
-        Language = texts.Language,
+        Language = texts.Locale,
         Status = Interview.OpenRequired(answers).Count == 0
             ? QuestionnaireResponse.QuestionnaireResponseStatus.Completed
             : QuestionnaireResponse.QuestionnaireResponseStatus.InProgress,

@@ -57,7 +57,15 @@ internal sealed class MeasureChoice
                 continue;
             }
 
-            var allowed = measure.Parts.Where(part => !IsForbidden(part)).ToList();
+            var allowed = new List<Measure.Part>(measure.Parts.Count);
+            foreach (var part in measure.Parts)
+            {
+                if (!IsForbidden(part))
+                {
+                    allowed.Add(part);
+                }
+            }
+
             if (allowed.Count > 0 && !(measure.NeedsCautions && cautionsAreOpen))
             {
                 shown.Add(Suggest(measure, allowed));
@@ -94,16 +102,27 @@ internal sealed class MeasureChoice
 
     private Suggestion Suggest(Measure measure, List<Measure.Part> parts)
     {
-        var ask = Notes(parts, CautionRow.Effect.Ask);
-        return new Suggestion(
-            measure,
-            [.. parts.Select(part => part.Id)],
-            ask.Count > 0,
-            [.. ask.Concat(Notes(parts, CautionRow.Effect.Note)).Distinct()]);
+        var notes = new List<string>();
+        AddNotes(notes, parts, CautionRow.Effect.Ask);
+        var askFirst = notes.Count > 0;
+        AddNotes(notes, parts, CautionRow.Effect.Note);
+        return new Suggestion(measure, parts.ConvertAll(part => part.Id), askFirst, notes);
     }
 
-    private List<string> Notes(List<Measure.Part> parts, CautionRow.Effect effect) =>
-        [.. parts.SelectMany(part => Rows(part, effect).Select(row => row.Cells[part.Column!].Note ?? row.Id))];
+    private void AddNotes(List<string> notes, List<Measure.Part> parts, CautionRow.Effect effect)
+    {
+        foreach (var part in parts)
+        {
+            foreach (var row in _rows)
+            {
+                if (part.Column is { } column && row.Cells.TryGetValue(column, out var cell) && cell.Effect == effect
+                    && (cell.Note ?? row.Id) is var note && !notes.Contains(note))
+                {
+                    notes.Add(note);
+                }
+            }
+        }
+    }
 
     private Withheld Withhold(Measure measure, Measure.Part part, AnswerSet answers)
     {

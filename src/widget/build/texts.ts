@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 
 const folder = new URL('../../../dialogs/widget/', import.meta.url);
-const languages = ['de', 'en'] as const;
+const languages = ['de', 'de-einfach', 'en'] as const;
 
 /** The file that holds the widget's sentences in one language. */
 export const textFile = (language: string): string => fileURLToPath(new URL(`text.${language}.yaml`, folder));
@@ -26,7 +26,7 @@ export const readTexts = (language: string): Record<string, string> =>
 
 /**
  * Gives `virtual:texts`: the few sentences that must be there before, or without, a word from the server,
- * for both languages. Everything else is asked from the server.
+ * for all languages. Everything else is asked from the server.
  */
 export function texts(prefixes: readonly string[]): Plugin {
   const name = 'virtual:texts';

@@ -1,4 +1,5 @@
 import texts from 'virtual:texts';
+import { spokenAs } from '../shared/languages.ts';
 import { Events, type TriageBotApi } from './api.ts';
 import { icon, make } from './dom.ts';
 import { isReturning, openState } from './memory.ts';
@@ -23,7 +24,7 @@ export class Launcher implements TriageBotApi {
   constructor(private readonly options: Options) {
     this.words = texts[options.language];
     this.host.dataset.position = options.position;
-    this.host.lang = options.language;
+    this.host.lang = spokenAs(options.language);
     this.button.type = 'button';
     // A press of Enter or Space is a click without a pointer.
     this.button.addEventListener('click', (event) => this.toggle(event.detail === 0));

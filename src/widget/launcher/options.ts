@@ -1,6 +1,5 @@
 import { parseColour } from '../shared/colour.ts';
-
-export type Language = 'de' | 'en';
+import { type Language, languageOf } from '../shared/languages.ts';
 
 /** What the script tag asks for. */
 export interface Options {
@@ -21,10 +20,9 @@ const oneOf = <T extends string>(allowed: readonly T[], value: string | null | u
 /** Reads the attributes of the script tag; what is missing or unknown falls back to a sensible value. */
 export function readOptions(script: HTMLScriptElement): Options {
   const { lang, position, theme, accent } = script.dataset;
-  const pageLanguage = document.documentElement.lang.slice(0, 2).toLowerCase();
   return {
     base: script.src,
-    language: oneOf(['de', 'en'], lang?.slice(0, 2).toLowerCase(), oneOf(['de', 'en'], pageLanguage, 'de')),
+    language: languageOf(lang) ?? languageOf(document.documentElement.lang) ?? 'de',
     position: oneOf(['left', 'right'], position, 'right'),
     theme: oneOf(['auto', 'light', 'dark'], theme, 'auto'),
     accent: accent !== undefined && parseColour(accent) !== undefined ? accent : defaultAccent,

@@ -24,7 +24,11 @@ internal sealed class SampleFolder : IDisposable
 
     public string Path => System.IO.Path.Combine(_parent, "dialogs");
 
-    public ContentResult Read() => ContentReader.Read(Path, Today);
+    public ContentResult Read()
+    {
+        WritePlainGerman();
+        return ContentReader.Read(Path, Today);
+    }
 
     public SampleFolder CopyFrom(string folder)
     {
@@ -72,6 +76,19 @@ internal sealed class SampleFolder : IDisposable
     public string Shown(ContentDiagnostic diagnostic) => diagnostic.ToString().Replace(Path, "dialogs", StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(_parent, recursive: true);
+
+    // A sample speaks plain German as it speaks German, unless it has plain German of its own.
+    private void WritePlainGerman()
+    {
+        foreach (var german in Directory.Exists(Path) ? Directory.EnumerateFiles(Path, "text.de.yaml", SearchOption.AllDirectories) : [])
+        {
+            var plain = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(german)!, $"text.{ContentLanguages.PlainGerman}.yaml");
+            if (!File.Exists(plain))
+            {
+                File.Copy(german, plain);
+            }
+        }
+    }
 
     private string PathOf(string file)
     {

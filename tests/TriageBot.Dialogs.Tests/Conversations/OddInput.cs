@@ -36,6 +36,71 @@ public sealed class OddInput
     }
 
     [Fact]
+    public async Task The_numbers_of_answers_are_not_taken_for_the_strength_of_the_pain_or_an_age()
+    {
+        var person = new Person(TestContent.Bot, "de");
+        await person.AgreeAsync();
+
+        foreach (var numbers in (string[])["9", "7", "9", "10", "9, 8"])
+        {
+            await person.SayAsync(numbers);
+        }
+
+        var record = await person.RecordAsync();
+        Assert.Null(record["earlier"]!["q_severity"]);
+        Assert.Null(record["earlier"]!["q_age"]);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_edited_answers_nothing()
+    {
+        var person = new Person(TestContent.Bot, "de");
+        await person.AgreeAsync();
+        await person.AnswerAsync("q_now", "none");
+
+        await person.SendAsync(new Activity { Type = ActivityTypes.MessageUpdate, Text = "nichts davon" });
+
+        var record = await person.RecordAsync();
+        Assert.Equal(["info edited"], person.Heard.Select(reply => $"{reply}"));
+        Assert.Equal(["q_now"], ((JObject)record["answers"]!).Properties().Select(one => one.Name));
+    }
+
+    [Fact]
+    public async Task A_danger_in_an_edited_message_is_heard()
+    {
+        var person = new Person(TestContent.Bot, "de");
+        await person.AgreeAsync();
+        await person.AnswerAsync("q_now", "none");
+
+        await person.SendAsync(new Activity { Type = ActivityTypes.MessageUpdate, Text = "Ich bin taub im Schritt." });
+
+        Assert.Equal(["alarm emergency", "question q_transport"], person.Heard.Select(reply => $"{reply}"));
+    }
+
+    [Fact]
+    public async Task Who_deletes_a_message_hears_that_what_was_understood_is_kept_and_how_to_delete_it()
+    {
+        var person = new Person(TestContent.Bot, "en");
+        await person.AgreeAsync();
+
+        await person.SendAsync(new Activity { Type = ActivityTypes.MessageDelete });
+
+        Assert.Equal(["info taken_back"], person.Heard.Select(reply => $"{reply}"));
+        Assert.Equal(["my_data", "delete"], person.Heard[0].Triage["suggestions"]!.Select(one => (string?)one["command"]!));
+    }
+
+    [Fact]
+    public async Task A_symbol_under_a_question_is_no_answer()
+    {
+        var person = new Person(TestContent.Bot, "de");
+        await person.AgreeAsync();
+
+        await person.SendAsync(new Activity { Type = ActivityTypes.MessageReaction, ReactionsAdded = [new MessageReaction("like")] });
+
+        Assert.Equal(["info reaction"], person.Heard.Select(reply => $"{reply}"));
+    }
+
+    [Fact]
     public async Task A_picture_without_words_gets_a_kind_sentence_and_the_question_again()
     {
         var person = new Person(TestContent.Bot, "de");

@@ -93,6 +93,24 @@ describe('Controls by mouse', () => {
     await panel.frame.getByText('Bitte wählen Sie eine Antwort.').waitFor();
   });
 
+  test('by finger a number is given with digits of the panel, and no keyboard comes up', async () => {
+    const { panel } = await here.open({ size: 'phone' });
+    await panel.press('yes');
+    await panel.asks(de.now);
+    await panel.answer('none');
+    await panel.asks(de.cauda);
+    await panel.answer('none');
+    await panel.asks(de.age);
+    assert.equal(await panel.frame.getAttribute('form[data-open] .number input', 'inputmode'), 'none');
+    const key = (name) => panel.frame.getByRole('button', { name, exact: true }).tap();
+    for (const name of ['4', '5', 'Letzte Ziffer löschen', '7']) {
+      await key(name);
+    }
+    await panel.goOn();
+    await panel.asks(de.preg);
+    assert.deepEqual(lastAnswer().value.triage.answer, { id: 'q_age', values: ['47'] });
+  });
+
   test('not sure opens the list item by item, each answered by one press', async () => {
     const { panel } = await here.open();
     await panel.press('yes');

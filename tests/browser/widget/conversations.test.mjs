@@ -132,8 +132,17 @@ describe('Conversations with the real host', () => {
     await panel.frame.waitForSelector('[data-question=q_now]');
     await panel.answer('none');
     await panel.frame.waitForSelector('[data-question=q_cauda]');
-    await panel.frame.click('.language');
+    const speak = async (language) => {
+      await panel.frame.click('.language');
+      await panel.frame.click(`[data-language=${language}]`);
+    };
+    await speak('en');
     await panel.frame.waitForSelector('.bot[lang=en] [data-question=q_cauda]');
     assert.equal(await panel.frame.evaluate(() => document.documentElement.lang), 'en');
+    await speak('de-einfach');
+    await panel.frame.waitForSelector('.bot[lang=de] [data-question=q_cauda]:has-text("Ist etwas davon neu")');
+    assert.equal(await panel.frame.evaluate(() => document.documentElement.lang), 'de');
+    assert.equal(await panel.frame.getAttribute('[data-language=de-einfach]', 'aria-current'), 'true');
+    assert.equal(await panel.frame.locator('.card.answered').count(), 2);
   });
 });

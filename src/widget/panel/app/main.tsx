@@ -10,6 +10,7 @@ import '../styles/picture.css';
 import '../styles/result.css';
 import '../styles/keep.css';
 import '../styles/composer.css';
+import { languageOf } from '../../shared/languages.ts';
 import { loadTexts, translator } from '../text/texts.ts';
 import { Conversation } from '../transcript/conversation.ts';
 import { App } from '../views/App.tsx';
@@ -32,7 +33,7 @@ async function open(asked: URLSearchParams): Promise<void> {
   watchInput();
   unfoldForPrint();
   applyTheme(asked.get('theme'), asked.get('accent'));
-  const conversation = new Conversation(asked.get('lang') === 'en' ? 'en' : 'de');
+  const conversation = new Conversation(languageOf(asked.get('lang')) ?? 'de');
   // Both ways to the server at once: the first question is to be there within a second.
   const texts = loadTexts(conversation.current.language);
   conversation.start();

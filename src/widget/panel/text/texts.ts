@@ -1,6 +1,7 @@
 import baked from 'virtual:texts';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { languageOf } from '../../shared/languages.ts';
 import { request } from '../directline/http.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -10,7 +11,7 @@ export type Translate = (key: string, fill?: Readonly<Record<string, string | nu
 
 const loaded = new Map<string, Words>();
 
-const bakedWords = (language: string): Words => baked[language === 'en' ? 'en' : 'de'];
+const bakedWords = (language: string): Words => baked[languageOf(language) ?? 'de'];
 
 /** Asks the server for the sentences of a language, once; false when it cannot be reached. */
 export async function loadTexts(language: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { languageOf } from '../../shared/languages.ts';
 import { Link, type LinkStatus } from '../directline/link.ts';
 import { Outbox } from '../directline/outbox.ts';
 import { saved } from '../directline/saved.ts';
@@ -125,7 +126,7 @@ export class Conversation {
       }
     }
     const last = activities.findLast((one) => one.fromBot);
-    const language = last?.type === 'message' ? (last.locale?.slice(0, 2) ?? this.snapshot.language) : undefined;
+    const language = last?.type === 'message' ? (languageOf(last.locale) ?? this.snapshot.language) : undefined;
     if (language !== undefined && language !== this.snapshot.language) {
       this.speak(language);
     }

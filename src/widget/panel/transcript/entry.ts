@@ -1,9 +1,11 @@
+import { spokenAs } from '../../shared/languages.ts';
 import type { Answer, Incoming, Outgoing } from '../wire/activity.ts';
 import type { Triage } from '../wire/triage.ts';
 
 export interface BotEntry {
   readonly from: 'bot';
   readonly key: string;
+  /** As `lang` says it. */
   readonly language: string;
   readonly text: string;
   readonly triage?: Triage;
@@ -38,7 +40,7 @@ const toEntry = (one: Incoming, isHistory: boolean, language: string): Entry =>
     ? {
         from: 'bot',
         key: one.id,
-        language: one.locale?.slice(0, 2) ?? language,
+        language: spokenAs(one.locale ?? language),
         text: one.text,
         ...(one.triage && { triage: one.triage }),
         isHistory,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { spokenAs } from '../../shared/languages.ts';
 import { tellLauncher } from '../app/bridge.ts';
 import { loadTexts, TextContext, translator } from '../text/texts.ts';
 import type { Conversation } from '../transcript/conversation.ts';
@@ -23,7 +24,7 @@ export function App({ conversation }: { readonly conversation: Conversation }): 
   const results = entries.filter(isNewResult).length;
 
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = spokenAs(language);
     document.title = t('title');
   }, [language, t]);
   useEffect(() => {

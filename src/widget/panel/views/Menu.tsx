@@ -5,7 +5,7 @@ import { parkFocus } from './focus.ts';
 import { Icon } from './icons.tsx';
 import { usePopover } from './usePopover.ts';
 
-const commands = ['back', 'change', 'why', 'help', 'my_data', 'privacy', 'restart'] as const;
+const commands = ['back', 'change', 'for_whom', 'why', 'help', 'my_data', 'privacy', 'restart'] as const;
 
 /** What a person may ask for at any time. */
 export function Menu(): JSX.Element {

@@ -3,13 +3,15 @@ import { useId, useRef } from 'preact/hooks';
 import { useText } from '../text/texts.ts';
 import type { Question } from '../wire/triage.ts';
 import { FormShell, type FormState } from './FormShell.tsx';
+import { Keypad } from './Keypad.tsx';
 
-/** A whole number, typed; on phones with the keyboard of digits. */
+/** A whole number, typed; where a finger points, with digits of our own, so that no keyboard hides the question. */
 export function NumberForm({ question }: { readonly question: Question }): JSX.Element {
   const t = useText();
   const id = useId();
   const field = useRef<HTMLInputElement | null>(null);
   const { min, max } = question;
+  const byFinger = matchMedia('(pointer: coarse)').matches;
 
   const read = (): FormState => {
     const typed = field.current?.value.trim() ?? '';
@@ -29,13 +31,14 @@ export function NumberForm({ question }: { readonly question: Question }): JSX.E
             ref={field}
             id={id}
             type="text"
-            inputMode="numeric"
+            inputMode={byFinger ? 'none' : 'numeric'}
             autocomplete="off"
             maxLength={String(max).length + 1}
             defaultValue={question.selected[0] ?? ''}
             aria-invalid={isFaulty}
             aria-describedby={fault}
           />
+          {byFinger && <Keypad field={field} />}
         </div>
       )}
     </FormShell>

@@ -23,7 +23,7 @@ const flatten = (node, prefix = '') =>
 
 /** The widget's sentences, as the host serves them. */
 export function strings(language) {
-  const source = join(root, `dialogs/widget/text.${language === 'en' ? 'en' : 'de'}.yaml`);
+  const source = join(root, `dialogs/widget/text.${['de-einfach', 'en'].includes(language) ? language : 'de'}.yaml`);
   return Object.fromEntries(flatten(parse(readFileSync(source, 'utf8'))));
 }
 
