@@ -52,7 +52,7 @@ internal sealed class MessageWriter
     public string? TextOf(string language, string id) => _channel(language, $"conversation.telegram.{id}");
 
     /// <summary>The language of a reply.</summary>
-    public static string LanguageOf(Activity reply) => reply.Locale?.Split('-')[0] is { Length: > 0 } tag ? tag : DefaultLanguage;
+    public static string LanguageOf(Activity reply) => reply.Locale is { Length: > 0 } tag ? tag : DefaultLanguage;
 
     private IReadOnlyList<Draft> Info(JObject meaning, string text, InlineKeyboardMarkup? keyboard, string language)
     {
