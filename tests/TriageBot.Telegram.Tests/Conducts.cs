@@ -114,7 +114,8 @@ public sealed class Conducts : IClassFixture<PollingHouse>
         var forwarded = await AgreedAsync("de");
         await forwarded.SendAsync(new JsonObject
         {
-            ["text"] = Danger, ["forward_origin"] = JsonNode.Parse("""{"type":"hidden_user","date":1,"sender_user_name":"x"}"""),
+            ["text"] = Danger,
+            ["forward_origin"] = JsonNode.Parse("""{"type":"hidden_user","date":1,"sender_user_name":"x"}"""),
         });
         await _house.QuietAsync();
 
@@ -151,7 +152,11 @@ public sealed class Conducts : IClassFixture<PollingHouse>
 
         await _house.Server.Happen("message", new JsonObject
         {
-            ["message_id"] = 1, ["date"] = 1, ["chat"] = Json.ChatOf(chat), ["from"] = Json.Person(77, "de"), ["text"] = "/start Mein Rücken tut weh",
+            ["message_id"] = 1,
+            ["date"] = 1,
+            ["chat"] = Json.ChatOf(chat),
+            ["from"] = Json.Person(77, "de"),
+            ["text"] = "/start Mein Rücken tut weh",
         });
         var goodbye = await _house.Server.Chats.UntilAsync(Group, found => found.IsLeft ? found.Sent.SingleOrDefault() : null, () => "a goodbye");
 

@@ -112,7 +112,11 @@ public sealed class Webhooks : IAsyncLifetime
         ["update_id"] = 6_000_000 + (int)(person.Id % 1000),
         ["message"] = new JsonObject
         {
-            ["message_id"] = 900, ["date"] = 1, ["chat"] = Json.ChatOf(person.Chat), ["from"] = Json.Person(person.Id, person.Language), ["text"] = words,
+            ["message_id"] = 900,
+            ["date"] = 1,
+            ["chat"] = Json.ChatOf(person.Chat),
+            ["from"] = Json.Person(person.Id, person.Language),
+            ["text"] = words,
         },
     };
 

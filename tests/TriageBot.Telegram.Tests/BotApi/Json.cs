@@ -22,7 +22,12 @@ internal static class Json
 
     public static JsonObject Person(long id, string language) => new()
     {
-        ["id"] = id, ["is_bot"] = false, ["first_name"] = "Kim", ["last_name"] = "Beispiel", ["username"] = "kim_beispiel", ["language_code"] = language,
+        ["id"] = id,
+        ["is_bot"] = false,
+        ["first_name"] = "Kim",
+        ["last_name"] = "Beispiel",
+        ["username"] = "kim_beispiel",
+        ["language_code"] = language,
     };
 
     public static JsonObject ChatOf(Chat chat) => chat.Type == "private"
@@ -33,7 +38,10 @@ internal static class Json
     {
         var json = new JsonObject
         {
-            ["message_id"] = message.Id, ["date"] = Date, ["chat"] = ChatOf(chat), ["from"] = message.IsOfBot ? Bot() : null,
+            ["message_id"] = message.Id,
+            ["date"] = Date,
+            ["chat"] = ChatOf(chat),
+            ["from"] = message.IsOfBot ? Bot() : null,
         };
         switch (message.File)
         {
@@ -60,7 +68,10 @@ internal static class Json
 
     private static JsonObject Photo(string id, int size) => new()
     {
-        ["file_id"] = $"photo-{id}", ["file_unique_id"] = id, ["width"] = size, ["height"] = size,
+        ["file_id"] = $"photo-{id}",
+        ["file_unique_id"] = id,
+        ["width"] = size,
+        ["height"] = size,
         ["file_size"] = size.ToString(CultureInfo.InvariantCulture).Length,
     };
 }

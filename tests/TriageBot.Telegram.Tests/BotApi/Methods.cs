@@ -63,7 +63,8 @@ internal sealed class Methods(BotApiServer server)
         "setMyCommands" => SetCommands(call),
         "sendMessage" => Send(call, (id, keyboard) => new ChatMessage(id, true, FormRules.Text(call))
         {
-            Entities = call.Fields["entities"]?.DeepClone().AsArray() ?? [], Keyboard = keyboard,
+            Entities = call.Fields["entities"]?.DeepClone().AsArray() ?? [],
+            Keyboard = keyboard,
         }),
         "sendPhoto" => SendFile(call, "photo"),
         "sendDocument" => SendFile(call, "document"),

@@ -16,7 +16,8 @@ internal static class TurnMaker
         Type = ActivityTypes.ConversationUpdate,
         MembersAdded = [new ChannelAccount(NameOf(chat), role: RoleTypes.User)],
         Locale = language,
-    }) with { FromPerson = false };
+    }) with
+    { FromPerson = false };
 
     /// <summary>Typed words, and what came with them.</summary>
     public static IncomingTurn Words(int update, Incoming.Said said, Aside aside) => Turn(update, said.Chat, aside, () => new Activity
