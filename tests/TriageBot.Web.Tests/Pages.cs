@@ -82,14 +82,14 @@ public sealed class Pages : IDisposable
     }
 
     [Theory]
-    [InlineData("de-einfach", "Nur Ergebnis")]
-    [InlineData("de-CH", "Nur Einschätzung")]
-    public async Task Plain_German_has_sentences_of_its_own_and_is_German_to_browsers(string language, string button)
+    [InlineData("de-einfach", "Rücken-Check leicht")]
+    [InlineData("de-CH", "Rücken-Check")]
+    public async Task Plain_German_has_sentences_of_its_own_and_is_German_to_browsers(string language, string title)
     {
         using var response = await GetAsync($"widget/strings.json?lang={language}");
 
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        Assert.Equal(button, json.RootElement.GetProperty("question.assess_only").GetString());
+        Assert.Equal(title, json.RootElement.GetProperty("title").GetString());
         Assert.Equal(["de"], response.Content.Headers.ContentLanguage);
     }
 

@@ -41,7 +41,7 @@ internal static class OwnData
                 Add("answer", ("answer", Changes.InWords(session, question)));
             }
 
-            var stated = record.Stated.Concat(record.Heard).Select(id => Notices.Describe(session, id)).Distinct().ToList();
+            var stated = record.Stated.Concat(record.Heard.Where(record.Earlier.ContainsKey)).Select(id => Notices.Describe(session, id)).Distinct().ToList();
             if (stated.Count > 0)
             {
                 Add("stated", ("facts", texts.List(stated)));

@@ -1,4 +1,3 @@
-using System.Text;
 using TriageBot.Dialogs.Wire;
 
 namespace TriageBot.Dialogs.Messages;
@@ -6,51 +5,58 @@ namespace TriageBot.Dialogs.Messages;
 /// <summary>A result card as text, for clients that read nothing else: what to do first, then why.</summary>
 internal static class PlainText
 {
-    private const int UsualLength = 14_000;
-
+    // Joined once at the end: a builder would hold the long text twice.
     public static string Of(ResultCard card)
     {
-        var text = new StringBuilder(UsualLength).Append("**").Append(card.Headline).Append("**");
+        List<string?> text = ["**", card.Headline, "**"];
         foreach (var paragraph in card.Body)
         {
-            text.Append("\n\n").Append(paragraph);
+            text.AddRange("\n\n", paragraph);
         }
 
         foreach (var action in card.Actions)
         {
-            text.Append("\n\n").Append(action.Label).Append(": ").Append(action.Number);
+            text.AddRange("\n\n", action.Label, ": ", action.Number);
         }
 
         foreach (var section in card.Sections)
         {
-            text.Append("\n\n**").Append(section.Title).Append("**\n");
+            text.AddRange("\n\n**", section.Title, "**\n");
             foreach (var item in section.Items)
             {
-                Append(text, item);
+                Add(text, item);
             }
         }
 
         foreach (var line in card.Footer)
         {
-            text.Append("\n\n").Append(line);
+            text.AddRange("\n\n", line);
         }
 
-        return text.ToString();
+        return string.Concat(text);
     }
 
-    private static void Append(StringBuilder text, CardItem item)
+    private static void Add(List<string?> text, CardItem item)
     {
-        text.Append("\n- ");
+        text.Add("\n- ");
         if (item.Title is not null)
         {
-            text.Append("**").Append(item.Title).Append("**");
-            text.Append(item.Badge is null ? "" : $" ({item.Badge})").Append(item.Text is null ? "" : ": ");
+            text.AddRange("**", item.Title, "**");
+            if (item.Badge is not null)
+            {
+                text.AddRange(" (", item.Badge, ")");
+            }
+
+            text.Add(item.Text is null ? "" : ": ");
         }
 
-        text.Append(item.Text);
+        text.Add(item.Text);
         foreach (var note in item.Notes ?? [])
         {
-            text.Append("\n  - ").Append(note);
+            text.AddRange("\n  - ", note);
         }
     }
+
+    private static void AddRange(this List<string?> text, params ReadOnlySpan<string?> parts) =>
+        CollectionExtensions.AddRange(text, parts);
 }

@@ -69,6 +69,7 @@ internal sealed class WebHost : WebApplicationFactory<Program>
         WidgetTexts = new Dictionary<string, IReadOnlyDictionary<string, string>>
         {
             ["de"] = new Dictionary<string, string> { ["title"] = "Rücken-Check" },
+            ["de-einfach"] = new Dictionary<string, string> { ["title"] = "Rücken-Check leicht" },
             ["en"] = new Dictionary<string, string> { ["title"] = "Back check" },
         },
         Pictures = [new Picture("sample", "pose", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'/>"u8.ToArray())],
