@@ -129,7 +129,8 @@ describe('Words and commands', () => {
     const { panel } = await here.open();
     await panel.press('yes');
     await panel.asks(de.now);
-    await panel.frame.getByRole('button', { name: 'Switch to English' }).click();
+    await panel.frame.click('.language');
+    await panel.frame.click('[data-language=en]');
     await panel.asks(titles.en.now);
     await panel.frame.getByText('Step 1 of about 13').waitFor();
     assert.deepEqual(await panel.text('h1'), ['Back check']);
