@@ -92,7 +92,7 @@ test('a danger that is typed is answered at once, with the number to call', { ti
 
   await chat.say('Mir ist schlecht und ich habe plötzlich starke Schmerzen in der Brust.');
 
-  const alarm = chat.card(words.numbers.emergency.number).filter({
+  const alarm = chat.cards.filter({ hasText: words.numbers.emergency.number }).filter({
     has: here.page.getByRole('button', { name: words.numbers.emergency.label }).or(here.page.getByRole('link', { name: words.numbers.emergency.label })),
   });
   await alarm.last().waitFor();
