@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.IdentityModel.Tokens;
@@ -26,7 +27,8 @@ internal static class SigningKey
         return new SymmetricSecurityKey(seal.Unprotect(File.ReadAllBytes(file)));
     }
 
-    // Of two hosts that start at the same time, the first to rename wins and both read its key.
+    // Of two hosts that start at the same time, the first wins and both read its key. A move without overwriting looks
+    // first and renames then on Unix, so two could pass; a second name for the finished file is given at once or never.
     private static void WriteOnce(string file, byte[] content)
     {
         var own = $"{file}.{Guid.NewGuid():N}";
@@ -34,7 +36,14 @@ internal static class SigningKey
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(own, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            if (Link(own, file) == 0 || File.Exists(file))
+            {
+                File.Delete(own);
+                return;
+            }
         }
+
+        // Windows, where a move is one step, and file systems that know one name only.
 
         try
         {
@@ -45,4 +54,8 @@ internal static class SigningKey
             File.Delete(own);
         }
     }
+
+    [DllImport("libc", EntryPoint = "link", ExactSpelling = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Link([MarshalAs(UnmanagedType.LPUTF8Str)] string existing, [MarshalAs(UnmanagedType.LPUTF8Str)] string added);
 }
