@@ -34,11 +34,16 @@ const calls = {
   'a token signed with the public key': (provider) => [provider.sign(good(), { algorithm: 'HS256' })],
   'a token whose claims were changed': (provider) => {
     const [head, , signature] = provider.sign(good()).split('.');
-    return [`${head}.${Buffer.from(JSON.stringify({ ...good(), exp: now() + 9000 })).toString('base64url')}.${signature}`];
+    return [
+      `${head}.${Buffer.from(JSON.stringify({ ...good(), exp: now() + 9000 })).toString('base64url')}.${signature}`,
+    ];
   },
   'a token for another service': (provider) => [provider.sign({ ...good(), serviceurl: 'http://127.0.0.1:9/other/' })],
   'a token without a service': (provider) => [provider.sign({ ...good(), serviceurl: undefined })],
-  'an activity that wants its replies elsewhere': (provider) => [provider.sign(good()), { serviceUrl: 'http://evil.example/' }],
+  'an activity that wants its replies elsewhere': (provider) => [
+    provider.sign(good()),
+    { serviceUrl: 'http://evil.example/' },
+  ],
   'a channel that the key does not endorse': (provider) => [provider.sign(good()), { channelId: 'slack' }],
   'no token': () => [undefined],
 };

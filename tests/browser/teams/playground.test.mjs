@@ -47,7 +47,9 @@ async function interview(chat, words) {
 }
 
 for (const language of ['en', 'de']) {
-  test(`a whole triage in ${language} runs by pressing the cards, with the result of the website`, { timeout: 240_000 }, async () => {
+  test(`a whole triage in ${language} runs by pressing the cards, with the result of the website`, {
+    timeout: 240_000,
+  }, async () => {
     const words = { language, texts: texts(language) };
     const chat = new Chat(here.page, words.texts);
     await chat.card(texts('en').conversation.consent.title).waitFor();
@@ -75,7 +77,10 @@ for (const language of ['en', 'de']) {
     await here.picture(`${language}-result`);
     const folded = expected.card.sections.find((section) => !section.open);
     await result.getByText(`▸ ${folded.title}`).click();
-    await result.getByText(folded.items[0].title ?? folded.items[0].text).first().waitFor();
+    await result
+      .getByText(folded.items[0].title ?? folded.items[0].text)
+      .first()
+      .waitFor();
     await here.picture(`${language}-unfolded`);
     // Typed: the Playground freezes a card's data and then fails to write into it, so a button that speaks for the
     // person (messageBack) cannot be pressed in it.
@@ -93,7 +98,9 @@ test('a danger that is typed is answered at once, with the number to call', { ti
   await chat.say('Mir ist schlecht und ich habe plötzlich starke Schmerzen in der Brust.');
 
   const alarm = chat.cards.filter({ hasText: words.numbers.emergency.number }).filter({
-    has: here.page.getByRole('button', { name: words.numbers.emergency.label }).or(here.page.getByRole('link', { name: words.numbers.emergency.label })),
+    has: here.page
+      .getByRole('button', { name: words.numbers.emergency.label })
+      .or(here.page.getByRole('link', { name: words.numbers.emergency.label })),
   });
   await alarm.last().waitFor();
   await here.picture('de-alarm');

@@ -1,17 +1,8 @@
 import { after, afterEach, before, beforeEach } from 'node:test';
 import { chromium } from 'playwright-core';
+import { quietChromium } from '../../chromium.mjs';
 import { Host } from './host.mjs';
 import { startSite } from './site.mjs';
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** One host, one site and one browser for a test file, and a fresh page for each test. */
 export function stage(script) {
@@ -20,7 +11,7 @@ export function stage(script) {
   before(async () => {
     here.host = await Host.start();
     here.site = await startSite(here.host);
-    here.browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+    here.browser = await chromium.launch(quietChromium);
   });
   beforeEach(async () => {
     here.context = await here.browser.newContext({ viewport: { width: 900, height: 1200 } });

@@ -75,7 +75,11 @@ export class Chat {
     await this.#page.getByRole('option', { name: new RegExp(`^${value}( |$)`) }).click();
   }
 
-  #tick = (form, label) => form.locator('label').filter({ hasText: new RegExp(`^${escaped(label)}( –|$)`) }).click();
+  #tick = (form, label) =>
+    form
+      .locator('label')
+      .filter({ hasText: new RegExp(`^${escaped(label)}( –|$)`) })
+      .click();
 }
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -58,6 +58,14 @@ export class OpenIdProvider {
   });
 
   #keys = () => ({
-    keys: [{ ...this.#pair.publicKey.export({ format: 'jwk' }), use: 'sig', kid: 'k1', x5t: 'k1', endorsements: ['msteams'] }],
+    keys: [
+      {
+        ...this.#pair.publicKey.export({ format: 'jwk' }),
+        use: 'sig',
+        kid: 'k1',
+        x5t: 'k1',
+        endorsements: ['msteams'],
+      },
+    ],
   });
 }

@@ -2,18 +2,9 @@ import { mkdirSync } from 'node:fs';
 import process from 'node:process';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
+import { quietChromium } from '../../chromium.mjs';
 import { Host } from '../../directline/support/host.mjs';
 import { Playground } from './playground.mjs';
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const development = { ASPNETCORE_ENVIRONMENT: 'Development', BotConnector__WithoutCredentials: 'true' };
 
@@ -23,7 +14,7 @@ export function stage() {
   before(async () => {
     here.host = await Host.start(development);
     here.playground = await Playground.start(here.host.url);
-    here.browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+    here.browser = await chromium.launch(quietChromium);
     const context = await here.browser.newContext({ viewport: { width: 1000, height: 1400 } });
     context.setDefaultTimeout(30_000);
     here.page = await context.newPage();

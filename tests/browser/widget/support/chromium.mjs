@@ -1,14 +1,5 @@
 import { chromium } from 'playwright-core';
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { quietChromium } from '../../chromium.mjs';
 
 export const sizes = {
   desktop: { viewport: { width: 1280, height: 800 } },
@@ -17,7 +8,7 @@ export const sizes = {
 };
 
 /** Debian's Chromium, without a window. */
-export const launch = () => chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+export const launch = () => chromium.launch(quietChromium);
 
 /** A fresh profile; `faults` collects what the browser complains about: policy violations, errors of scripts. */
 export async function visit(browser, { size = 'desktop', ...options } = {}) {
